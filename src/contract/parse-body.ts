@@ -1,0 +1,65 @@
+import {
+  EMPTY_TAGS,
+  MAX_BODY_DEPTH,
+  PLAIN_TAGS,
+  type BodyElement,
+  type BodyNode,
+  type EmptyTag,
+  type PlainTag,
+} from './body.js';
+import {isObject, ownValue, type JsonObject} from './reader.js';
+import {isSafeLink} from './safe-url.js';
+
+/**
+ * Checks a posting's text from outside. Nodes that are not allowed are replaced by their children,
+ * links with another scheme by their text; below `MAX_BODY_DEPTH` nothing is read.
+ *
+ * @param json the parsed file `postings/<id>.json`
+ * @returns the nodes, or undefined if the file has no `body` list
+ */
+export function parseBody(json: unknown): readonly BodyNode[] | undefined {
+  const body = isObject(json) ? ownValue(json, 'body') : undefined;
+  return Array.isArray(body) ? parseNodes(body, 0) : undefined;
+}
+
+function parseNodes(nodes: readonly unknown[], depth: number): readonly BodyNode[] {
+  return nodes.flatMap((node) => parseNode(node, depth));
+}
+
+function parseNode(node: unknown, depth: number): readonly BodyNode[] {
+  if (typeof node === 'string') return [node];
+  if (!isObject(node) || depth >= MAX_BODY_DEPTH) return [];
+  const tag = ownValue(node, 'tag');
+  if (isOneOf(EMPTY_TAGS, tag)) return [{tag} satisfies {tag: EmptyTag}];
+  const inner = ownValue(node, 'children');
+  const children = Array.isArray(inner) ? parseNodes(inner, depth + 1) : [];
+  const element = parseElement(tag, node, children);
+  return element ? [element] : children;
+}
+
+function parseElement(
+  tag: unknown,
+  node: JsonObject,
+  children: readonly BodyNode[],
+): BodyElement | undefined {
+  if (isOneOf(PLAIN_TAGS, tag)) return {tag: tag satisfies PlainTag, children};
+  if (tag === 'h') return {tag, level: wholeNumber(node, 'level', 1, 6) ?? 1, children};
+  if (tag === 'ol') {
+    const start = wholeNumber(node, 'start', 0, 1_000_000_000);
+    return start === undefined ? {tag, children} : {tag, start, children};
+  }
+  const href = ownValue(node, 'href');
+  if (tag === 'a' && typeof href === 'string' && isSafeLink(href)) return {tag, href, children};
+  return undefined;
+}
+
+function isOneOf<T extends string>(tags: readonly T[], tag: unknown): tag is T {
+  return (tags as readonly unknown[]).includes(tag);
+}
+
+function wholeNumber(node: JsonObject, key: string, min: number, max: number): number | undefined {
+  const value = ownValue(node, key);
+  return Number.isInteger(value) && (value as number) >= min && (value as number) <= max
+    ? (value as number)
+    : undefined;
+}
