@@ -13,7 +13,7 @@ const byClosing: Comparator = (a, b) => compareTexts(a.validThrough ?? '9999', b
 const byId: Comparator = (a, b) => compareTexts(a.id, b.id);
 
 /**
- * Sorts postings, open ones always before closed ones.
+ * Sorts postings, open ones before closed ones; by relevance, what a text asks for comes first.
  *
  * @param relevance a posting's score; without it `relevance` sorts as `newest`
  */
@@ -26,7 +26,7 @@ export function sortPostings(
   const byOpen: Comparator = (a, b) => Number(isOpen(b)) - Number(isOpen(a));
   const byRelevance: Comparator = (a, b) => (relevance ? relevance(b) - relevance(a) : 0);
   const comparators = {
-    relevance: [byOpen, byRelevance, byNewest, byId],
+    relevance: [byRelevance, byOpen, byNewest, byId],
     newest: [byOpen, byNewest, byId],
     closing: [byOpen, byClosing, byNewest, byId],
   }[sort];

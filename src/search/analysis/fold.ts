@@ -1,0 +1,51 @@
+/** Letters that no decomposition takes apart, and signs that stand for others. */
+const EQUIVALENTS = new Map([
+  ['œ', 'oe'],
+  ['æ', 'ae'],
+  ['ß', 'ss'],
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ı', 'i'],
+  ['ς', 'σ'],
+  ...[...'•‧∙⋅・'].map((dot) => [dot, '·'] as const),
+  ...[...'’‘ʼ′`'].map((apostrophe) => [apostrophe, "'"] as const),
+  ...[...'‐‒–—−'].map((dash) => [dash, '-'] as const),
+]);
+const EQUIVALENT: RegExp = new RegExp(`[${[...EQUIVALENTS.keys()].join('')}]`, 'g');
+/** Accents, and characters that take no room: soft hyphens, joiners, byte order marks. */
+const UNSEEN = /[\u0300-\u036F\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+
+/**
+ * Makes alike what a visitor's keyboard and an editor's typography write differently: case, accents,
+ * ligatures, wide and bold letters, middle dots, apostrophes, dashes. Folding character by character
+ * gives the same as folding the whole, which `foldWithOffsets` relies on.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(UNSEEN, '')
+    .replace(EQUIVALENT, (character) => EQUIVALENTS.get(character) ?? character);
+}
+
+export interface FoldedText {
+  readonly folded: string;
+  /** For each unit of `folded`, and for its end, the place in the original where it comes from. */
+  readonly offsets: readonly number[];
+}
+
+/** Folds a text so that what is found in it can be shown in its original spelling. */
+export function foldWithOffsets(text: string): FoldedText {
+  let folded = '';
+  const offsets: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    const letters = character < '\u0080' ? character.toLowerCase() : fold(character);
+    folded += letters === '`' ? "'" : letters;
+    for (let unit = 0; unit < letters.length; unit++) offsets.push(at);
+    at += character.length;
+  }
+  offsets.push(text.length);
+  return {folded, offsets};
+}

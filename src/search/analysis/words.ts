@@ -1,0 +1,33 @@
+import {readInclusiveForm} from './inclusive-forms.js';
+
+/** A word of a folded text: its base form, and where it stands. */
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** A dash, a dot or an ampersand, and nothing else, joins it to the word before. */
+  readonly glued: boolean;
+}
+
+/** Words whose signs make them what they are, then runs of letters and digits. */
+const WORD = /(?<![\p{L}\p{N}])(?:c\+\+|[cf]#|\.net)(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu)$/;
+const GLUE = /^(?:[-.&]|\))$/;
+/** No word that anybody searches for is longer; it bounds what hostile texts cost. */
+const MAX_WORD_LENGTH = 40;
+
+/** The words of a folded text, inclusive endings taken in, elided articles left out. */
+export function readWords(folded: string): readonly Word[] {
+  const words: Word[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(folded); match; match = WORD.exec(folded)) {
+    const start = match.index;
+    if (folded[WORD.lastIndex] === "'" && ELIDED.test(match[0])) continue;
+    const {base, end} = readInclusiveForm(folded, match[0], WORD.lastIndex);
+    WORD.lastIndex = end;
+    const before = words.at(-1);
+    const glued = before !== undefined && GLUE.test(folded.slice(before.end, start));
+    words.push({text: base.slice(0, MAX_WORD_LENGTH), start, end, glued});
+  }
+  return words;
+}

@@ -1,0 +1,116 @@
+import type {Posting} from '../contract/posting.js';
+import {analyserFor, type Analyser} from './analysis/analyser.js';
+import {fold} from './analysis/fold.js';
+import {createNotions} from './analysis/notions.js';
+import type {Lexicon} from './analysis/terms.js';
+import {readWords} from './analysis/words.js';
+import {fingerprintOf} from './index-parts/fingerprint.js';
+import {readBodyPart, readListPart} from './index-parts/read-search-part.js';
+import {createRecordSegment} from './index-parts/record-segment.js';
+import {recordTexts, valueTexts} from './index-parts/record-texts.js';
+import type {BodyPartRef} from './index-parts/search-part.js';
+import type {Segment} from './index-parts/segment.js';
+import {hasTerm, type Vocabulary} from './matching/expand-word.js';
+import {findMarks} from './matching/find-marks.js';
+import {planQuery} from './matching/plan-query.js';
+import {rank} from './matching/rank.js';
+import {cutText} from './query.js';
+import type {TextMatches, TextSearch} from './text-search.js';
+
+/** A search that knows the list at once and the bodies as their words arrive. */
+export interface IndexedTextSearch extends TextSearch {
+  /** Paths beside `index.json` of the files that would add to what a text finds. */
+  readonly wantedParts: (text: string) => readonly string[];
+  /** The same search with one more file, as `JSON.parse` gave it; a wrong one is not asked for again. */
+  readonly withPart: (path: string, json: unknown) => IndexedTextSearch;
+}
+
+/**
+ * @param postings in the order of the index
+ * @param searchPart the index's member `search`, unchecked; without a good one the fields that the list
+ * shows are indexed here, and there are no bodies
+ * @param lang language of the postings, a BCP 47 tag; French if it isn't told
+ */
+export function createTextSearch(
+  postings: readonly Posting[],
+  searchPart?: unknown,
+  lang?: string,
+): IndexedTextSearch {
+  const analyser = analyserFor(lang);
+  const ids = fingerprintOf(postings);
+  const part = readListPart(searchPart, ids, postings.length);
+  const titles = part?.list;
+  const isInTitles = (letters: string): boolean =>
+    titles !== undefined && hasTerm({lists: [titles], bodies: []}, analyser.stem(letters));
+  const records = createRecordSegment(postings, titles ? valueTexts : recordTexts, analyser, isInTitles);
+  return searchWith({
+    postings,
+    analyser,
+    ids,
+    synonyms: part?.synonyms ?? [],
+    lists: titles ? [titles, records] : [records],
+    bodies: part?.bodies ?? [],
+    loaded: new Map(),
+  });
+}
+
+interface Parts {
+  readonly postings: readonly Posting[];
+  readonly analyser: Analyser;
+  readonly ids: string;
+  readonly synonyms: readonly (readonly string[])[];
+  readonly lists: readonly Segment[];
+  readonly bodies: readonly BodyPartRef[];
+  /** By path; undefined where the file was wrong. */
+  readonly loaded: ReadonlyMap<string, Segment | undefined>;
+}
+
+function searchWith(parts: Parts): IndexedTextSearch {
+  const {postings, analyser, ids, synonyms, lists, loaded} = parts;
+  const bodies = [...loaded.values()].filter((segment) => segment !== undefined);
+  const vocabulary: Vocabulary = {lists, bodies};
+  const lexicon: Lexicon = {
+    analyser,
+    isJoined: (letters) => hasTerm(vocabulary, analyser.stem(letters)),
+    notionOf: createNotions(synonyms, analyser),
+  };
+  return {
+    search: (text) => search(text, postings, vocabulary, lexicon),
+    wantedParts: (text) => partsFor(text, parts).filter((path) => !loaded.has(path)),
+    withPart: (path, json) =>
+      searchWith({
+        ...parts,
+        loaded: new Map(loaded).set(path, readBodyPart(json, ids, postings.length)),
+      }),
+  };
+}
+
+function search(
+  text: string,
+  postings: readonly Posting[],
+  vocabulary: Vocabulary,
+  lexicon: Lexicon,
+): TextMatches {
+  const plan = planQuery(cutText(text), vocabulary, lexicon);
+  const {scores, dropped} = rank(plan, postings.length);
+  const byPosting = new Map<Posting, number>();
+  for (const [number, score] of scores) {
+    const posting = postings[number];
+    if (posting) byPosting.set(posting, score);
+  }
+  return {
+    scores: byPosting,
+    marks: (visible) => findMarks(visible, plan.words, lexicon),
+    ...(dropped.length > 0 && {dropped: dropped.join(' ')}),
+  };
+}
+
+/** The files whose share of the alphabet a text's words fall into. */
+function partsFor(text: string, {analyser, bodies}: Parts): readonly string[] {
+  const words = readWords(fold(cutText(text))).filter((word) => !analyser.isStopWord(word.text));
+  const paths = words.map((word) => {
+    const term = analyser.stem(word.text);
+    return bodies.findLast(({from}, at) => at === 0 || from <= term)?.path;
+  });
+  return [...new Set(paths)].filter((path) => path !== undefined);
+}

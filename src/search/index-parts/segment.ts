@@ -1,0 +1,102 @@
+import {MARK, MARKED, packNumber, packTerms, unpackNumbers, unpackTerms} from './pack.js';
+
+/** Terms and where they stand: the words of the list, or a part of those of the bodies. */
+export interface Segment {
+  /** In the order of their code units, each once. */
+  readonly terms: readonly string[];
+  /** Calls for every posting that has the term, with the weight that the term has in it. */
+  readonly forEachHit: (term: number, visit: (posting: number, weight: number) => void) => void;
+}
+
+/** A segment as it travels. */
+export interface PackedSegment {
+  readonly terms: string;
+  readonly hits: string;
+}
+
+/** For each term the postings that have it, by number, each with its place in the table of weights. */
+export type Hits = ReadonlyMap<string, ReadonlyMap<number, number>>;
+
+const END = ' ';
+
+export function packSegment(hits: Hits): PackedSegment {
+  const terms = [...hits.keys()].sort();
+  return {
+    terms: packTerms(terms),
+    hits: terms.map((term) => packHits(hits.get(term) ?? new Map())).join(END),
+  };
+}
+
+/** Gaps between the postings of one weight, then, behind a mark, of the next: most terms have one only. */
+function packHits(postings: ReadonlyMap<number, number>): string {
+  const weights = [...new Set(postings.values())].sort((a, b) => a - b);
+  return weights
+    .map((weight) => {
+      const gaps = gapsOf([...postings].flatMap(([posting, own]) => (own === weight ? [posting] : [])));
+      return (weight === 0 ? '' : MARK + packNumber(weight)) + gaps.map(packNumber).join('');
+    })
+    .join('');
+}
+
+function gapsOf(postings: readonly number[]): readonly number[] {
+  const sorted = postings.toSorted((a, b) => a - b);
+  return sorted.map((posting, at) => posting - (sorted[at - 1] ?? -1) - 1);
+}
+
+/**
+ * Reads a segment from outside. Terms out of order and postings out of range are passed over.
+ *
+ * @param weights what the weights in the lists stand for
+ * @param count how many postings there are
+ */
+export function readSegment(packed: PackedSegment, weights: readonly number[], count: number): Segment {
+  const terms = unpackTerms(packed.terms);
+  const ends = endsOfLists(packed.hits, terms.length);
+  return {
+    terms: isSorted(terms) ? terms : [],
+    forEachHit: (term, visit) => {
+      let weight = weights[0] ?? 0;
+      let posting = -1;
+      let isWeight = false;
+      unpackNumbers(packed.hits, term === 0 ? 0 : (ends[term - 1] ?? 0) + 1, ends[term] ?? 0, (value) => {
+        if (value === MARKED) {
+          isWeight = true;
+          posting = -1;
+        } else if (isWeight) {
+          isWeight = false;
+          weight = weights[value] ?? 0;
+        } else {
+          posting += value + 1;
+          if (posting < count) visit(posting, weight);
+        }
+      });
+    },
+  };
+}
+
+function endsOfLists(hits: string, lists: number): Uint32Array {
+  const ends = new Uint32Array(lists);
+  let end = -1;
+  for (let list = 0; list < lists; list++) {
+    const next = hits.indexOf(END, end + 1);
+    end = next < 0 ? hits.length : next;
+    ends[list] = end;
+  }
+  return ends;
+}
+
+function isSorted(terms: readonly string[]): boolean {
+  return terms.every((term, at) => at === 0 || (terms[at - 1] ?? '') < term);
+}
+
+/** The place of the first term that isn't before `text`. */
+export function lowerBound(terms: readonly string[], text: string): number {
+  let from = 0;
+  let to = terms.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((terms[middle] ?? '') < text) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}

@@ -1,0 +1,87 @@
+import type {Posting} from '../../contract/posting.js';
+import {analyserFor, withMemory} from '../analysis/analyser.js';
+import {fold} from '../analysis/fold.js';
+import {createNotions, mergeGroups, notionName} from '../analysis/notions.js';
+import {readCompounds, type Lexicon} from '../analysis/terms.js';
+import {cutBodies} from './body-parts.js';
+import {collectBodyHits, collectTitleHits, type FoldedPosting} from './collect-hits.js';
+import {fingerprintOf} from './fingerprint.js';
+import {mainSkills, titleTexts, valueTexts} from './record-texts.js';
+import {SEARCH_VERSION, type SearchPart} from './search-part.js';
+import {packSegment} from './segment.js';
+
+/** What a posting says besides its record. */
+export interface PostingWords {
+  /** Plain text of the body. */
+  readonly text: string;
+  /** Those of its skills that the editor named as such; left out where that isn't known. */
+  readonly namedSkills?: readonly string[] | undefined;
+}
+
+export interface SearchIndexOptions {
+  /** Language of the postings, a BCP 47 tag; French if it isn't told. */
+  readonly lang?: string | undefined;
+  /** Groups of wordings for one thing, in plain writing; groups with a wording in common are one. */
+  readonly synonyms?: readonly (readonly string[])[];
+}
+
+export interface SearchIndex {
+  /** The member `search` of `index.json`. */
+  readonly search: SearchPart;
+  /** The files to write beside `index.json`. */
+  readonly files: readonly {readonly path: string; readonly text: string}[];
+}
+
+/**
+ * Writes the words of a board once, so that no visitor's machine has to read the postings.
+ *
+ * @param postings in the order of `index.json`
+ * @param words of each posting, in the same order
+ */
+export function writeSearchIndex(
+  postings: readonly Posting[],
+  words: readonly PostingWords[],
+  {lang, synonyms = []}: SearchIndexOptions = {},
+): SearchIndex {
+  const analyser = withMemory(analyserFor(lang));
+  const folded = postings.map((posting, at) => foldPosting(posting, words[at]));
+  const isJoined = knowCompounds(folded);
+  const groups = mergeGroups(synonyms, analyser);
+  const list = collectTitleHits(folded, {analyser, isJoined, notionOf: createNotions(groups, analyser)});
+  const ids = fingerprintOf(postings);
+  const bodies = cutBodies(collectBodyHits(folded, {analyser, isJoined}), ids);
+  return {
+    search: {
+      version: SEARCH_VERSION,
+      ids,
+      synonyms: groups.map((group, at) => (list.has(notionName(at)) ? group : [])),
+      list: packSegment(list),
+      bodies: bodies.map(({path, from}) => ({path, from})),
+    },
+    files: bodies.map(({path, text}) => ({path, text})),
+  };
+}
+
+function foldPosting(posting: Posting, words: PostingWords | undefined): FoldedPosting {
+  return {
+    titles: titleTexts(posting).map(({text}) => fold(text)),
+    named: (words?.namedSkills ?? mainSkills(posting)).map(fold),
+    values: valueTexts(posting).map(({text}) => fold(text)),
+    body: fold(withoutAddresses(words?.text ?? '')),
+  };
+}
+
+/** Addresses are no words, and those of people must not be found by taking an index apart. */
+function withoutAddresses(text: string): string {
+  return text.replace(/\S+@\S+|\b(?:https?:\/\/|www\.)\S+/gi, ' ');
+}
+
+function knowCompounds(postings: readonly FoldedPosting[]): Lexicon['isJoined'] {
+  const compounds = new Set<string>();
+  for (const {titles, named, values, body} of postings) {
+    for (const text of [...titles, ...named, ...values, body]) {
+      for (const compound of readCompounds(text)) compounds.add(compound);
+    }
+  }
+  return (letters) => compounds.has(letters);
+}
