@@ -1,8 +1,21 @@
+import {BODY_CODES} from './body-codes.js';
 import {FIELD_CODES} from './field-codes.js';
 import {FILE_CODES} from './file-codes.js';
+import {FRONT_MATTER_CODES} from './front-matter-codes.js';
+import {POSTING_CODES} from './posting-codes.js';
+import {YAML_CODES} from './yaml-codes.js';
 
 /** Every kind of problem. Codes are stable: people filter on them. */
-export const CODES = {...FILE_CODES, ...FIELD_CODES};
+export const CODES = {
+  ...FILE_CODES,
+  ...FRONT_MATTER_CODES,
+  ...YAML_CODES,
+  ...POSTING_CODES,
+  ...BODY_CODES,
+  ...FIELD_CODES,
+};
 
 export type Code = keyof typeof CODES;
-export type FactsOf<C extends Code> = Parameters<(typeof CODES)[C]['fr']>[0];
+/** What the sentences of a code need to know; nothing, for most of them. */
+export type FactsOf<C extends Code> =
+  Parameters<(typeof CODES)[C]['fr']> extends [infer Facts] ? Facts : object;

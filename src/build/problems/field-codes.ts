@@ -1,16 +1,184 @@
+import {CATEGORIES} from '../../contract/posting.js';
 import type {CodeDefinition} from './problem.js';
 
 /** Problems of fields: a value that is missing, unknown or contradicts another. */
 export const FIELD_CODES = {
   'date-impossible': {
     severity: 'warning',
-    fr: ({key, value}: {key: string; value: string}) => ({
+    fr: ({key, value, swapped}) => ({
       message: `« ${key}: ${value} » n’est pas une date du calendrier`,
-      remedy: 'écrivez la date comme 2026-11-22 (année-mois-jour)',
+      remedy: `écrivez la date comme ${swapped ?? '2026-11-22'} (année-mois-jour)`,
+    }),
+    en: ({key, value, swapped}) => ({
+      message: `“${key}: ${value}” is not a day of the calendar`,
+      remedy: `write the date as ${swapped ?? '2026-11-22'} (year-month-day)`,
+    }),
+  } satisfies CodeDefinition<{key: string; value: string; swapped?: string}>,
+  'file-name-date': {
+    severity: 'warning',
+    fr: ({value, swapped}) => ({
+      message: `« ${value} », au début du nom du fichier, n’est pas une date année-mois-jour`,
+      remedy: `renommez le fichier (« ${swapped ?? '2026-11-22'}-… »), ou écrivez « date: » dans l’en-tête`,
+    }),
+    en: ({value, swapped}) => ({
+      message: `“${value}”, at the start of the file name, is not a year-month-day date`,
+      remedy: `rename the file (“${swapped ?? '2026-11-22'}-…”), or write “date:” in the front matter`,
+    }),
+  } satisfies CodeDefinition<{value: string; swapped?: string}>,
+  'date-in-the-future': {
+    severity: 'warning',
+    fr: ({day}) => ({
+      message: `la fiche est datée du ${day}, un jour qui n’est pas encore venu`,
+      remedy: 'vérifiez l’année de « date: » ou du nom du fichier',
+    }),
+    en: ({day}) => ({
+      message: `the posting is dated ${day}, a day that has not come yet`,
+      remedy: 'check the year of “date:” or of the file name',
+    }),
+  } satisfies CodeDefinition<{day: string}>,
+  'closing-before-opening': {
+    severity: 'warning',
+    fr: ({closes, opens}) => ({
+      message: `les candidatures ferment le ${closes}, avant la publication, le ${opens}`,
+      remedy: 'corrigez l’une des deux dates',
+    }),
+    en: ({closes, opens}) => ({
+      message: `applications close on ${closes}, before publication on ${opens}`,
+      remedy: 'correct one of the two dates',
+    }),
+  } satisfies CodeDefinition<{closes: string; opens: string}>,
+  'title-says-filled': {
+    severity: 'warning',
+    fr: ({key}) => ({
+      message: `« ${key}: » annonce que le poste est pourvu, mais l’offre est ouverte`,
+      remedy: 'écrivez « open: false », ou retirez cette mention du titre',
+    }),
+    en: ({key}) => ({
+      message: `“${key}:” says that the post is filled, but the posting is open`,
+      remedy: 'write “open: false”, or take that note out of the title',
+    }),
+  } satisfies CodeDefinition<{key: string}>,
+  'contract-unknown': {
+    severity: 'warning',
+    fr: ({key, value}) => ({
+      message: `« ${key}: ${value} » n’est pas un type de contrat connu`,
+      remedy: 'écrivez CDI, CDD, stage, alternance, indépendant, fonctionnaire ou bénévolat',
     }),
     en: ({key, value}) => ({
-      message: `“${key}: ${value}” is not a day of the calendar`,
-      remedy: 'write the date as 2026-11-22 (year-month-day)',
+      message: `“${key}: ${value}” is not a known kind of contract`,
+      remedy: 'write CDI, CDD, stage, alternance, indépendant, fonctionnaire or bénévolat',
     }),
   } satisfies CodeDefinition<{key: string; value: string}>,
+  'contract-spelling': {
+    severity: 'info',
+    fr: ({key, value}) => ({
+      message: `« ${key}: ${value} » a été compris malgré son orthographe`,
+      remedy: 'écrivez CDI, CDD, stage, alternance, indépendant, fonctionnaire ou bénévolat',
+    }),
+    en: ({key, value}) => ({
+      message: `“${key}: ${value}” was understood in spite of its spelling`,
+      remedy: 'write CDI, CDD, stage, alternance, indépendant, fonctionnaire or bénévolat',
+    }),
+  } satisfies CodeDefinition<{key: string; value: string}>,
+  'domain-unknown': {
+    severity: 'warning',
+    fr: ({key, value}) => ({
+      message: `« ${value} », sous « ${key}: », n’est pas un domaine connu`,
+      remedy:
+        'écrivez Développement, Data, Design, Produit, Déploiement, Coaching, Communication, Intrapreneuriat, Ops ou Autre',
+    }),
+    en: ({key, value}) => ({
+      message: `“${value}”, under “${key}:”, is not a known domain`,
+      remedy:
+        'write Développement, Data, Design, Produit, Déploiement, Coaching, Communication, Intrapreneuriat, Ops or Autre',
+    }),
+  } satisfies CodeDefinition<{key: string; value: string}>,
+  'junior-not-a-boolean': {
+    severity: 'warning',
+    fr: ({value}) => ({
+      message: `« junior: ${value} » ne dit ni oui ni non`,
+      remedy: 'écrivez « junior: true » si les débutants sont bienvenus, sinon « junior: false »',
+    }),
+    en: ({value}) => ({
+      message: `“junior: ${value}” says neither yes nor no`,
+      remedy: 'write “junior: true” if beginners are welcome, else “junior: false”',
+    }),
+  } satisfies CodeDefinition<{value: string}>,
+  'apply-missing': {
+    severity: 'warning',
+    fr: () => ({
+      message: 'la fiche ne dit pas comment candidater',
+      remedy: 'ajoutez une phrase comme « Pour candidater, écrivez à prenom.nom@ministere.gouv.fr »',
+    }),
+    en: () => ({
+      message: 'the posting does not say how to apply',
+      remedy: 'add a sentence such as “Pour candidater, écrivez à prenom.nom@ministere.gouv.fr”',
+    }),
+  } satisfies CodeDefinition<object>,
+  'contact-not-an-address': {
+    severity: 'info',
+    fr: ({key, value}) => ({
+      message: `« ${key}: ${value} » n’est pas une adresse électronique complète`,
+      remedy: 'écrivez l’adresse entière, comme prenom.nom@ministere.gouv.fr',
+    }),
+    en: ({key, value}) => ({
+      message: `“${key}: ${value}” is not a complete e-mail address`,
+      remedy: 'write the whole address, such as prenom.nom@ministere.gouv.fr',
+    }),
+  } satisfies CodeDefinition<{key: string; value: string}>,
+  'email-domain-doubtful': {
+    severity: 'warning',
+    fr: ({address, meant}) => ({
+      message: `l’adresse « ${address} » a un domaine douteux`,
+      remedy: `vérifiez l’adresse : le domaine est-il « ${meant} » ?`,
+    }),
+    en: ({address, meant}) => ({
+      message: `the address “${address}” has a doubtful domain`,
+      remedy: `check the address: is the domain “${meant}”?`,
+    }),
+  } satisfies CodeDefinition<{address: string; meant: string}>,
+  'vocabulary-unreadable': {
+    severity: 'error',
+    fr: ({key}) => ({
+      message: `le fichier de vocabulaire n’est ni du YAML ni du JSON (${key})`,
+      remedy: 'corrigez cette ligne : il manque souvent un guillemet, une virgule ou un retrait',
+    }),
+    en: ({key}) => ({
+      message: `the vocabulary file is neither YAML nor JSON (${key})`,
+      remedy: 'correct this line: a quotation mark, a comma or an indent is often missing',
+    }),
+  } satisfies CodeDefinition<{key: string}>,
+  'vocabulary-section-unknown': {
+    severity: 'error',
+    fr: ({key}) => ({
+      message: `« ${key} » n’est pas une partie du vocabulaire`,
+      remedy: 'écrivez skills, categories ou synonyms',
+    }),
+    en: ({key}) => ({
+      message: `“${key}” is not a part of the vocabulary`,
+      remedy: 'write skills, categories or synonyms',
+    }),
+  } satisfies CodeDefinition<{key: string}>,
+  'vocabulary-category-unknown': {
+    severity: 'error',
+    fr: ({key}) => ({
+      message: `« ${key} » n’est pas une catégorie`,
+      remedy: `écrivez l’une de celles-ci : ${CATEGORIES.join(', ')}`,
+    }),
+    en: ({key}) => ({
+      message: `“${key}” is not a category`,
+      remedy: `write one of these: ${CATEGORIES.join(', ')}`,
+    }),
+  } satisfies CodeDefinition<{key: string}>,
+  'vocabulary-not-words': {
+    severity: 'error',
+    fr: ({key}) => ({
+      message: `sous « ${key} », on attend des mots`,
+      remedy: 'écrivez une liste, comme « QGIS: [qgis desktop, quantum gis] »',
+    }),
+    en: ({key}) => ({
+      message: `under “${key}”, words are expected`,
+      remedy: 'write a list, such as “QGIS: [qgis desktop, quantum gis]”',
+    }),
+  } satisfies CodeDefinition<{key: string}>,
 };

@@ -1,0 +1,153 @@
+import {parseArgs, type ParseArgsConfig} from 'node:util';
+import {isDay} from '../contract/calendar.js';
+import {LANGUAGE_TAG} from '../contract/parse-index.js';
+import {nearest} from './nearest.js';
+import type {MessageLanguage} from './problems/problem.js';
+import {CONTACT_POLICIES, type ContactPolicy} from './remove-contacts.js';
+import {UsageError} from './usage-error.js';
+
+export const COMMANDS = ['build', 'check', 'explain'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+export const FORMATS = ['text', 'json', 'github'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** What the command line asks for. */
+export interface Options {
+  readonly command: Command;
+  /** Folders; for `explain`, files. At least one. */
+  readonly paths: readonly string[];
+  /** Only for `build`. */
+  readonly out?: string;
+  readonly directory?: string;
+  readonly baseUrl?: string;
+  /** `YYYY-MM-DD`; today if missing. */
+  readonly now?: string;
+  readonly title?: string;
+  /** BCP 47 tag of the postings. */
+  readonly lang: string;
+  /** Of the messages: that of the postings where it is one of the two spoken here. */
+  readonly messageLanguage: MessageLanguage;
+  readonly contacts: ContactPolicy;
+  readonly infer: boolean;
+  readonly dedupe: boolean;
+  readonly strict: boolean;
+  readonly format: Format;
+  readonly quiet: boolean;
+}
+
+const OPTIONS = {
+  out: {type: 'string', short: 'o'},
+  directory: {type: 'string'},
+  'base-url': {type: 'string'},
+  now: {type: 'string'},
+  title: {type: 'string'},
+  lang: {type: 'string', default: 'fr'},
+  contacts: {type: 'string', default: 'open'},
+  vocabulary: {type: 'string'},
+  'no-infer': {type: 'boolean', default: false},
+  dedupe: {type: 'boolean', default: false},
+  strict: {type: 'boolean', default: false},
+  format: {type: 'string', default: 'text'},
+  watch: {type: 'boolean', default: false},
+  quiet: {type: 'boolean', short: 'q', default: false},
+  help: {type: 'boolean', short: 'h', default: false},
+  version: {type: 'boolean', short: 'v', default: false},
+} as const satisfies ParseArgsConfig['options'];
+
+/**
+ * Reads the command line.
+ *
+ * @throws {UsageError} naming what is wrong and what would be right
+ */
+export function readArgs(argv: readonly string[]): Options | 'help' | 'version' {
+  const {values, positionals} = parse(argv);
+  if (values.help) return 'help';
+  if (values.version) return 'version';
+  const [command, ...paths] = positionals;
+  if (command === undefined) throw new UsageError('say what to do: job-board build FOLDER --out DIR');
+  refuseUnavailable(values);
+  const options: Options = {
+    command: choice('command', COMMANDS, command),
+    paths,
+    ...(values.out !== undefined && {out: values.out}),
+    ...(values.directory !== undefined && {directory: values.directory}),
+    ...(values['base-url'] !== undefined && {baseUrl: checkBaseUrl(values['base-url'])}),
+    ...(values.now !== undefined && {now: checkDay(values.now)}),
+    ...(values.title !== undefined && {title: values.title}),
+    lang: checkLanguage(values.lang),
+    messageLanguage: /^en\b/i.test(values.lang) ? 'en' : 'fr',
+    contacts: choice('--contacts', CONTACT_POLICIES, values.contacts),
+    infer: !values['no-infer'],
+    dedupe: values.dedupe,
+    strict: values.strict,
+    format: choice('--format', FORMATS, values.format),
+    quiet: values.quiet,
+  };
+  requirePaths(options);
+  return options;
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({args: [...argv], options: OPTIONS, allowPositionals: true});
+  } catch (error) {
+    const [, unknown] = /'--?([\w-]+)/.exec(error instanceof Error ? error.message : '') ?? [];
+    const near =
+      unknown === undefined || Object.hasOwn(OPTIONS, unknown)
+        ? undefined
+        : nearest(unknown, Object.keys(OPTIONS));
+    if (unknown !== undefined && !Object.hasOwn(OPTIONS, unknown)) {
+      throw new UsageError(
+        `--${unknown} is not an option${near === undefined ? '' : `; did you mean --${near}?`}`,
+      );
+    }
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function requirePaths({command, paths, out}: Options): void {
+  if (paths.length === 0) {
+    throw new UsageError(
+      command === 'explain'
+        ? 'name the posting: job-board explain FILE'
+        : `name the folder of postings: job-board ${command} FOLDER`,
+    );
+  }
+  if (command === 'build' && out === undefined) {
+    throw new UsageError(
+      'say where to write: job-board build FOLDER --out DIR (job-board check FOLDER writes nothing)',
+    );
+  }
+}
+
+function refuseUnavailable(values: {watch: boolean; vocabulary?: string | undefined}): void {
+  const asked = [values.watch && '--watch', values.vocabulary !== undefined && '--vocabulary'];
+  const option = asked.find((name) => name !== false);
+  if (option !== undefined)
+    throw new UsageError(`${option} is not available yet; run the command without it`);
+}
+
+function choice<const T extends string>(name: string, choices: readonly T[], given: string): T {
+  const chosen = choices.find((one) => one === given);
+  if (chosen !== undefined) return chosen;
+  const near = nearest(given, choices);
+  throw new UsageError(
+    `${name} must be one of ${choices.join(', ')}, not "${given}"${near === undefined ? '' : `; did you mean ${near}?`}`,
+  );
+}
+
+function checkDay(given: string): string {
+  if (isDay(given)) return given;
+  throw new UsageError(`--now must be a day that exists, such as 2026-11-22, not "${given}"`);
+}
+
+function checkLanguage(given: string): string {
+  if (LANGUAGE_TAG.test(given)) return given;
+  throw new UsageError(`--lang must be a language tag such as fr or en, not "${given}"`);
+}
+
+function checkBaseUrl(given: string): string {
+  if (/^https?:\/\//i.test(given) && URL.canParse(given)) return given;
+  throw new UsageError(`--base-url must start with https:// (or http://), not "${given}"`);
+}

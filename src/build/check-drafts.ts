@@ -1,0 +1,23 @@
+import {slug} from './fold.js';
+import {FILE_START, problem, type Problem} from './problems/problem.js';
+import type {SourcePosting} from './source-posting.js';
+
+/** A name that, behind its date, begins with a word for what isn't meant to stay. */
+const TRIAL_NAME = /^(?:\d{1,4}-){0,3}(?:tests?|essais?|brouillons?|drafts?|exemples?)(?:-|$)/;
+/** What templates ask one to replace. */
+const TEMPLATE_WORDS =
+  /lorem ipsum|\[(?:à compléter|à remplir|insérer|nom d[eu])[^\]\n]{0,80}\]|\bX{4,}\b|\bTODO\b/i;
+
+/** Trial postings and what is left of a template. */
+export function checkDrafts({path, name, body, bodyLine}: SourcePosting): readonly Problem[] {
+  const words = TEMPLATE_WORDS.exec(body);
+  const before = words ? body.slice(0, words.index) : '';
+  const place = {
+    line: bodyLine + before.split('\n').length - 1,
+    column: before.length - before.lastIndexOf('\n'),
+  };
+  return [
+    ...(TRIAL_NAME.test(slug(name)) ? [problem('posting-trial', path, FILE_START, {})] : []),
+    ...(words ? [problem('template-text', path, place, {words: words[0]})] : []),
+  ];
+}

@@ -1,0 +1,126 @@
+import type {ApplyMethod} from '../../contract/posting.js';
+import {isEmailAddress, isSafeWebLink} from '../../contract/safe-url.js';
+import {FILE_START, problem, type Problem} from '../problems/problem.js';
+import type {Evidence, Reading} from '../reading.js';
+import {findEntry, type FrontMatterEntry, type SourcePosting} from '../source-posting.js';
+import {nearMiss} from '../vocabulary/email-domains.js';
+import type {FieldReader} from './reader.js';
+import {addressesIn, type WrittenAddress} from './text/addresses.js';
+import {fromFrontMatter, fromText, wordsAt} from './text/evidence.js';
+import type {SectionLine} from './text/sections.js';
+import {sentencesOf} from './text/sentences.js';
+
+/**
+ * The addresses to which a candidate is told to write, and the forms to fill in. Where nobody is told
+ * anything: the contact of the front matter, else whatever address the text holds.
+ */
+export const readApply: FieldReader<'apply'> = ({source, lines}) => {
+  const problems: Problem[] = [];
+  const told = toldIn(lines);
+  const reading =
+    told.length > 0
+      ? readingOf(told)
+      : (inFrontMatter(source, problems) ?? readingOf(lines.flatMap((line) => allIn(line).filter(isEmail))));
+  for (const method of reading?.value ?? []) problems.push(...doubtful(source.path, method));
+  if (!reading && lines.length > 0) problems.push(problem('apply-missing', source.path, FILE_START, {}));
+  return {problems, ...(reading && {reading})};
+};
+
+interface Told {
+  readonly method: ApplyMethod;
+  readonly evidence: Evidence;
+}
+
+function readingOf(told: readonly Told[]): Reading<ApplyMethod[]> | undefined {
+  const byValue = new Map(told.map(({method}) => [method.value, method]));
+  return told.length === 0
+    ? undefined
+    : fromText(
+        [...byValue.values()],
+        told.map(({evidence}) => evidence),
+      );
+}
+
+const APPLYING =
+  /candidat|postul|(?<![a-z])cv(?![a-z])|lettre de motivation|envo[iy]|transmet|adresse[rz]|ecri(?:s|vez|re)|contacte|racont|repond|formulaire|rejoindre|interesse/;
+const ASKING =
+  /question|renseignement|precision|informations? complementaire|pour toute information|plus d'info/;
+const SENDING =
+  /(?:envo[iy]|transmet|adress)[^.;]{0,60}(?:candidature|cv(?![a-z]))|pour (?:candidater|postuler)/;
+
+/**
+ * Lines in a section about applying, or with words about it; and after a line that announces an
+ * address ("… à l'adresse suivante :"), the list or the line that follows.
+ */
+function toldIn(lines: readonly SectionLine[]): Told[] {
+  let isAnnounced = false;
+  return lines.flatMap((line) => {
+    const says = APPLYING.test(line.folded) || line.section === 'apply';
+    const followed = isAnnounced;
+    const announces = says && (line.folded.endsWith(':') || addressesIn(line).length === 0);
+    isAnnounced = announces || (followed && line.kind === 'list-item');
+    return says || followed ? allIn(line).filter((told) => leadsToApplying(told, line, followed)) : [];
+  });
+}
+
+interface Found extends Told {
+  /** The sentence that holds it, folded. */
+  readonly sentence: string;
+}
+
+function allIn(line: SectionLine): Found[] {
+  const sentences = sentencesOf([line]);
+  return addressesIn(line).map((address: WrittenAddress) => {
+    const sentence = sentences.filter(({at}) => at <= Math.max(0, address.at)).at(-1)?.folded ?? '';
+    const evidence = wordsAt(line, Math.max(0, address.at), address.words.length);
+    return {method: {type: address.type, value: address.value}, evidence, sentence};
+  });
+}
+
+const isEmail = ({method}: Found): boolean => method.type === 'email';
+
+/** Addresses that take candidatures: form services, and job sites. */
+const FORMS =
+  /airtable\.com|tally\.so|typeform\.com|docs\.google\.com\/forms|forms\.gle|framaforms|demarches-simplifiees\.fr|talents?[.-]|offresdemploi|offre-de-emploi|place-emploi|choisirleservicepublic|welcometothejungle|welcomekit|grist|forms\.office|jotform|\/(?:candidat|postul|offres?|jobs?)/i;
+/** Words that send a candidate to whatever address follows. */
+const FORM_WORDS =
+  /formulaire|(?:postul|candidat)\w*[^.;]{0,25} (?:ici|via|par|sur|en ligne|en remplissant)|rendez-vous sur|deposer|lien suivant|repondre a l'annonce/;
+const READING_MORE =
+  /en savoir plus|article|decouvr(?!e[rz] l'offre)|reference|consult|documentation|plus de details|en parallele/;
+
+function leadsToApplying({method, sentence}: Found, line: SectionLine, followed: boolean): boolean {
+  if (ASKING.test(sentence) && !SENDING.test(sentence)) return false;
+  if (method.type === 'email') return true;
+  if (READING_MORE.test(sentence) && !FORM_WORDS.test(sentence)) return false;
+  if (FORM_WORDS.test(sentence)) return true;
+  return FORMS.test(method.value) && (followed || /candidat|postul/.test(line.folded));
+}
+
+/** `contact:` and `externalURL:` speak only where the text names no way to apply. */
+function inFrontMatter(source: SourcePosting, problems: Problem[]): Reading<ApplyMethod[]> | undefined {
+  const contact = findEntry(source, 'contact', 'contacts');
+  const link = findEntry(source, 'externalurl');
+  const methods = [...emailsOf(contact), ...urlsOf(link)];
+  if (contact && emailsOf(contact).length === 0) {
+    const facts = {key: contact.key, value: contact.values.join(', ')};
+    problems.push(problem('contact-not-an-address', source.path, contact.place, facts));
+  }
+  const entries = [contact, link].filter((entry) => entry !== undefined);
+  return methods.length > 0 ? fromFrontMatter(methods, ...entries) : undefined;
+}
+
+function emailsOf(entry: FrontMatterEntry | undefined): ApplyMethod[] {
+  const addresses = entry?.values.flatMap((value) => value.toLowerCase().split(/[\s,;]+/)) ?? [];
+  return addresses.filter(isEmailAddress).map((value) => ({type: 'email', value}));
+}
+
+function urlsOf(entry: FrontMatterEntry | undefined): ApplyMethod[] {
+  return (entry?.values ?? []).filter(isSafeWebLink).map((value) => ({type: 'url', value}));
+}
+
+function doubtful(path: string, {type, value}: ApplyMethod): Problem[] {
+  const meant = type === 'email' ? nearMiss(value) : undefined;
+  return meant === undefined
+    ? []
+    : [problem('email-domain-doubtful', path, FILE_START, {address: value, meant})];
+}

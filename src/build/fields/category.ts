@@ -1,0 +1,59 @@
+import type {Category} from '../../contract/posting.js';
+import {problem, type Problem} from '../problems/problem.js';
+import {findEntry, type SourcePosting} from '../source-posting.js';
+import {DOMAIN_NAMES} from '../vocabulary/category-phrases.js';
+import type {Vocabulary} from '../vocabulary/vocabulary.js';
+import type {FieldReader} from './reader.js';
+import {fromFrontMatter} from './text/evidence.js';
+import {foldText} from './text/fold.js';
+
+/** The trades of the post, one or two: what `domaines` says, then what the role says. */
+export const readCategory: FieldReader<'category'> = ({source, earlier, vocabulary}) => {
+  const problems: Problem[] = [];
+  const entry = findEntry(source, 'domaines', 'domaine');
+  const domains = domainsOf(source, problems);
+  const ofRole = categoriesOf(earlier.title?.value ?? '', vocabulary);
+  const named = [...new Set([...domains, ...ofRole])].slice(0, 2);
+  if (entry && domains.length > 0) return {reading: fromFrontMatter(named, entry), problems};
+  if (!earlier.title) return {problems};
+  return {reading: {...earlier.title, value: named.length > 0 ? named : ['other']}, problems};
+};
+
+function domainsOf(source: SourcePosting, problems: Problem[]): Category[] {
+  const entry = findEntry(source, 'domaines', 'domaine');
+  return (entry?.values ?? []).flatMap((value) => {
+    const known = DOMAIN_NAMES.get(foldText(value).trim());
+    if (entry && !known) {
+      problems.push(problem('domain-unknown', source.path, entry.place, {key: entry.key, value}));
+    }
+    return known ? [known] : [];
+  });
+}
+
+/** What follows says whom or what the role is for. */
+const PURPOSE =
+  / (?:(?<!sensibilite |appetence |gout |interet )pour|afin|qui|au sein|aupres|chez|dans le domaine) /;
+
+/** The categories of a role's words: longer phrases hide the shorter ones inside them. */
+export function categoriesOf(role: string, {categories: words}: Vocabulary): Category[] {
+  const folded = foldText(role).split(PURPOSE, 1)[0] ?? '';
+  const matches = words.flatMap(({categories, pattern}) =>
+    [...folded.matchAll(pattern)].map((match) => ({
+      categories,
+      at: match.index,
+      end: match.index + match[0].length,
+    })),
+  );
+  const visible = matches.filter(
+    (match) =>
+      !matches.some(
+        (other) =>
+          other !== match &&
+          other.at <= match.at &&
+          other.end >= match.end &&
+          other.end - other.at > match.end - match.at,
+      ),
+  );
+  const named = visible.sort((one, other) => one.at - other.at).flatMap(({categories}) => categories);
+  return [...new Set(named)].slice(0, 2);
+}

@@ -1,0 +1,142 @@
+import type {EmploymentType} from '../../contract/posting.js';
+import {problem, type Problem} from '../problems/problem.js';
+import type {Evidence} from '../reading.js';
+import {findEntry, type FrontMatterEntry} from '../source-posting.js';
+import {
+  EMPLOYMENT_PHRASES,
+  EXACT_CONTRACT_NAMES,
+  WEAK_EMPLOYMENT_PHRASES,
+} from '../vocabulary/employment-phrases.js';
+import type {FieldReader, ReaderInput} from './reader.js';
+import {fromFrontMatter, fromText, wordsAt} from './text/evidence.js';
+import {foldText} from './text/fold.js';
+import {phrasePattern} from './text/phrase-pattern.js';
+import type {Sentence} from './text/sentences.js';
+
+/** Kinds of contract that the posting offers. */
+export const readEmploymentType: FieldReader<'employmentType'> = (input) => {
+  const {source, sentences} = input;
+  const entry = findEntry(source, 'contrat', 'contrats', 'contract', 'type_contrat');
+  const typed = entry ? typesIn(foldText(entry.values.join(', '))) : [];
+  const problems = entry ? spellingProblems(source.path, entry, typed) : [];
+  if (!entry || typed.length === 0) {
+    const named = inText(input);
+    return named.length === 0
+      ? {problems}
+      : {reading: fromText(distinct(named), evidenceOf(named)), problems};
+  }
+  const named = sentences
+    .filter(({folded}) => CONTRACT_LABEL.test(folded) || OPEN_TO.test(folded))
+    .flatMap(namedIn);
+  const reading = fromFrontMatter(distinct([{types: typed, evidence: []}, ...named]), entry);
+  return {reading: {...reading, evidence: [...reading.evidence, ...evidenceOf(named)]}, problems};
+};
+
+function spellingProblems(
+  path: string,
+  entry: FrontMatterEntry,
+  typed: readonly EmploymentType[],
+): Problem[] {
+  const facts = {key: entry.key, value: entry.values.join(', ')};
+  if (typed.length === 0) return [problem('contract-unknown', path, entry.place, facts)];
+  return facts.value.toLowerCase().search(EXACT) >= 0
+    ? []
+    : [problem('contract-spelling', path, entry.place, facts)];
+}
+
+interface Named {
+  readonly types: readonly EmploymentType[];
+  readonly evidence: readonly Evidence[];
+}
+
+function distinct(named: readonly Named[]): EmploymentType[] {
+  return [...new Set(named.flatMap(({types}) => types))];
+}
+
+function evidenceOf(named: readonly Named[]): Evidence[] {
+  return named.flatMap(({evidence}) => evidence);
+}
+
+/** A line that names the contract, as "Contrat de travail : …" does. */
+const CONTRACT_LABEL =
+  /^(?:type |nature |forme )?(?:du |de |des )?(?:contrats?|statuts?|type)(?: [a-z',]+){0,5} ?:/;
+const OPEN_TO =
+  /(?:postes?|mission|offre) (?:\S+ ){0,2}(?:ouvert|propose)\S{0,5} |sous forme de |statut (?:de|d')/;
+const SOUGHT_AS =
+  /(?:recrute|cherche|recherche)[^.;]{0,80} (?:en|pour un|pour une) (?:cdd|cdi|stage|alternance|contrat)/;
+const DAILY_RATE = /(?<![a-z])(?:tjm|taux journaliers?)(?![a-z])/;
+/** A sentence that speaks of a contract, wherever it stands. */
+const ABOUT_CONTRACT =
+  /(?<![a-z])(?:contrats?|emploi|embauche|recrutement en|en (?:cdd|cdi|freelance|stage|alternance|prestation)|(?:cdd|cdi|stage|alternance) (?:de|d'|a|temps|remunere)|missions? en)(?![a-z])/;
+
+/**
+ * The clearest words win: the role, what the post is open to, and the terms; then sentences about a
+ * contract anywhere; then words that can mean nothing else.
+ */
+function inText({source, sentences}: ReaderInput): Named[] {
+  const tiers = [
+    () => [...inRole(source), ...sentences.filter(statesTerms).flatMap(namedIn)],
+    () => sentences.filter(({folded}) => ABOUT_CONTRACT.test(folded)).flatMap(namedIn),
+    () => sentences.flatMap(namedForSure),
+  ];
+  for (const tier of tiers) {
+    const named = tier();
+    if (named.length > 0) return named;
+  }
+  return [];
+}
+
+function inRole(source: ReaderInput['source']): Named[] {
+  return [findEntry(source, 'roles', 'role'), findEntry(source, 'title', 'titles')].flatMap((entry) => {
+    const words = entry?.values.join(' ') ?? '';
+    const types = strongTypesIn(foldText(words));
+    return entry && types.length > 0 ? [{types, evidence: [{words, line: entry.place.line}]}] : [];
+  });
+}
+
+function statesTerms({line, folded}: Sentence): boolean {
+  const isTerm = line.section === 'terms' || (line.section === 'apply' && DAILY_RATE.test(folded));
+  return isTerm || CONTRACT_LABEL.test(folded) || OPEN_TO.test(folded) || SOUGHT_AS.test(folded);
+}
+
+/** Words that take back what follows them, or speak of others. */
+const NOT_OFFERED =
+  /eventuel|pouvant |debouch|a terme|evoluer vers|transform|nous sommes (?:nombreu|presque|tous|plusieurs|seulement)|futur|pour le devenir|un frein|precedent|statuts? specifique|anciens? |deja |avant un|compose|diplome/;
+
+/** "Pas ouvert à la prestation, …", up to the next comma; teams that work on their own. */
+const NEGATED =
+  /(?<![a-z])(?:pas|ni|hors|sauf) (?:ouverte?s? )?(?:aux?|a la|de|d'|en|un|une|possible en) [^,.;]*|equipes?(?: [a-z]+){0,4} independantes?/g;
+
+/** Weak words count beside a strong one, or where the contract is what the sentence is about. */
+function namedIn({line, at, folded}: Sentence): Named[] {
+  const kept = folded.replace(NEGATED, (words) => ' '.repeat(words.length));
+  const end = kept.search(NOT_OFFERED);
+  const offered = end < 0 ? kept : kept.slice(0, end);
+  const strong = strongTypesIn(offered);
+  const isAboutIt = CONTRACT_LABEL.test(offered) || OPEN_TO.test(offered) || ABOUT_CONTRACT.test(offered);
+  const types = strong.length > 0 || (isAboutIt && line.kind !== 'heading') ? typesIn(offered) : [];
+  return types.length > 0 ? [{types, evidence: [wordsAt(line, at)]}] : [];
+}
+
+const EXACT = phrasePattern(EXACT_CONTRACT_NAMES);
+const SURE: readonly EmploymentType[] = ['permanent', 'fixed-term', 'freelance'];
+
+function namedForSure(sentence: Sentence): Named[] {
+  const types = strongTypesIn(sentence.folded).filter((type) => SURE.includes(type));
+  return types.length === 0 ? [] : namedIn(sentence);
+}
+
+const PATTERNS = EMPLOYMENT_PHRASES.map(([type, phrases]) => [type, phrasePattern(phrases)] as const);
+const WEAK = phrasePattern(WEAK_EMPLOYMENT_PHRASES);
+
+/** The kinds named in a folded text, in the order in which they stand there. */
+function typesIn(folded: string): EmploymentType[] {
+  return PATTERNS.map(([type, pattern]) => ({type, at: folded.search(pattern)}))
+    .filter(({at}) => at >= 0)
+    .sort((one, other) => one.at - other.at)
+    .map(({type}) => type);
+}
+
+function strongTypesIn(folded: string): EmploymentType[] {
+  return typesIn(folded.replace(WEAK, (words) => ' '.repeat(words.length)));
+}

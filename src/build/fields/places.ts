@@ -1,0 +1,114 @@
+import type {Evidence} from '../reading.js';
+import {AMBIGUOUS_PLACES, type PlaceEntry} from '../vocabulary/places.js';
+import type {Vocabulary} from '../vocabulary/vocabulary.js';
+import type {FoundWord} from '../vocabulary/word-index.js';
+import type {FieldReader, ReaderInput} from './reader.js';
+import {fromText, wordsAt} from './text/evidence.js';
+import {foldText} from './text/fold.js';
+import type {Sentence} from './text/sentences.js';
+import {roleEntry} from './title.js';
+
+/** Where the work is based, in the order in which the places are named. */
+export const readPlaces: FieldReader<'places'> = (input) => {
+  const names = new Set<string>();
+  const evidence: Evidence[] = [];
+  const {sentences} = input;
+  const stated = [
+    ...inRole(input),
+    ...sentences.filter(saysWhere).map(({line, at, folded}) => {
+      const found = placesIn({text: line.text.slice(at), folded}, sentences, input.vocabulary);
+      return {found, words: wordsAt(line, at)};
+    }),
+  ];
+  for (const {found, words} of stated) {
+    for (const name of found) names.add(name);
+    if (found.length > 0) evidence.push(words);
+  }
+  return names.size > 0 ? {reading: fromText([...names], evidence)} : {};
+};
+
+interface Words {
+  readonly text: string;
+  readonly folded: string;
+}
+
+/** "Designer basé·e à Lille". */
+function inRole({source, vocabulary}: ReaderInput): {found: string[]; words: Evidence}[] {
+  const entry = roleEntry(source);
+  const text = entry?.values.join(', ') ?? '';
+  const folded = foldText(text);
+  if (!entry || !BASED_AT.test(folded)) return [];
+  return [{found: namesIn({text, folded}, vocabulary), words: {words: text, line: entry.place.line}}];
+}
+
+/** A line that begins by saying that it is about the place. */
+const LABEL =
+  /^(?:[a-z']+ )?(?:localisation|localise|lieux?|emplacement|adresse|poste base|bureaux?|locaux|residence administrative|ou)(?: [a-z'()]+){0,5} ?[:?]/;
+/** A department's number in parentheses tells a place from any other name. */
+const NUMBERED = / \((?:0[1-9]|[1-8]\d|9[0-5]|2[ab]|97[1-6])\)/;
+const BASED_AT = /(?<![a-z])(?:base|situe|localise)\S{0,6} (?:a|au|en|dans|sur) /;
+const CONTRACT_AT = /(?:contrat|cdd|cdi|stage|mission)[^.;]{0,40} (?:a|sur|en) /;
+const IS_SOMEWHERE =
+  /(?:travail|mission|poste|stage) (?:est|sera|se fait|s'effectue|se deroule|aura lieu) (?:sur|a|au|en|dans) /;
+const SUBJECT_BASED =
+  /(?<![a-z])(?:postes?|mission|equipe|nous|stage|emploi|bureaux?|locaux)\S*[^.;]{0,40}(?:base|situe|localise|installe)/;
+const WORKPLACE =
+  /^base\S{0,6} (?:a|au|en|dans|sur) |(?:bureaux?|locaux|open ?spaces?) |travailler (?:a|au|sur|depuis|dans) |segur|poste (?:a|au|en) |arrondissement/;
+const PRESENCE =
+  /retrouve[^.;]{0,30}(?:semaine|mois)[^.;]{0,20}(?: a | sur )|(?:presence|presentiel|presentielles?|sur place)[^.;]{0,60}(?: a | au | en | dans | sur )|teletravail[^.;]{0,60}(?: a | au | en | sur | entre )/;
+/** Where one member of a team lives is not where the team is. */
+const WHOLE_TEAM =
+  /(?:equipe|nous (?:sommes|travaillons)|bureaux?|locaux|open ?spaces?|membres|postes?)[^.;]{0,60}(?: a | au | en | dans | sur | de |segur)/;
+const NOT_HERE =
+  /entretien|repartie?s? (?:a travers|dans toute|entre)|disperse[^.;]{0,40}\(|rencontre|originaire|reside|optionnel|peuvent etre organise|quelques reunions|reunions? [^.;]{0,20}(?:occasionnel|ponctuel)/;
+
+function saysWhere({folded, line}: Sentence): boolean {
+  if (NOT_HERE.test(folded)) return false;
+  if (LABEL.test(folded) || NUMBERED.test(folded)) return true;
+  if (line.section === 'terms' && (BASED_AT.test(folded) || CONTRACT_AT.test(folded))) return true;
+  const says = [SUBJECT_BASED, WORKPLACE, PRESENCE, IS_SOMEWHERE].some((pattern) => pattern.test(folded));
+  return says && (WHOLE_TEAM.test(folded) || (line.section !== 'team' && line.section !== 'context'));
+}
+
+/** The posts may be "in the territories concerned", and these named elsewhere. */
+const CONCERNED =
+  /(?:territoires?|departements?|regions?|villes?|sites?) (?:concerne|pilote|cite|d'experimentation|mentionne)/;
+const LISTED = /(?:territoires?|departements?|regions?|villes?|sites?)[^.;()]{0,40}[(:]/;
+
+function placesIn(words: Words, sentences: readonly Sentence[], vocabulary: Vocabulary): string[] {
+  const own = namesIn(words, vocabulary);
+  if (own.length > 0 || !CONCERNED.test(words.folded)) return own;
+  for (const {line, at, folded} of sentences.filter((sentence) => LISTED.test(sentence.folded))) {
+    const listed = namesIn({text: line.text.slice(at), folded}, vocabulary);
+    if (listed.length > 1) return listed;
+  }
+  return [];
+}
+
+/** Streets, journeys and examples are blanked, at the same length. */
+const ELSEWHERE = [
+  /(?:rue|avenue|boulevard|bd|quai|cours|metro|station) (?:de la |des |du |de l'|de |d')(?!segur)[a-z-]+/g,
+  /(?:deplace|bientot|hors d|par exemple|mobile, notamment|priorite|poste mobile|en dehors|a travers)[^.;)]*/g,
+];
+
+function namesIn({text, folded}: Words, vocabulary: Vocabulary): string[] {
+  const here = ELSEWHERE.reduce((kept, pattern) => kept.replace(pattern, blanked), folded);
+  const found = vocabulary.places.find(here).filter((place) => isMeant(place, text, here));
+  return found.map(({value}) => value.name);
+}
+
+function blanked(words: string): string {
+  return ' '.repeat(words.length);
+}
+
+/** "Ministère de la Défense" is not the business district. */
+const OF_DEFENCE = /(?<!arche |quartier |parvis |site )de $/;
+const PREPOSITION = /[(:,] ?$|(?:^|[^a-z])(?:a|au|aux|en|sur|de|dans (?:le|la|les|l')|du|des|le|la)[ ']$/;
+
+function isMeant({value, at, length}: FoundWord<PlaceEntry>, text: string, folded: string): boolean {
+  if (NUMBERED.test(folded.slice(at + length, at + length + 6))) return true;
+  const isName = /\p{Lu}/u.test(text.slice(at, at + length));
+  if (value.name === 'La Défense' && OF_DEFENCE.test(folded.slice(0, at))) return false;
+  if (!AMBIGUOUS_PLACES.has(value.name)) return isName || value.name === 'Paris' || value.kind === 'region';
+  return isName && PREPOSITION.test(folded.slice(Math.max(0, at - 12), at));
+}

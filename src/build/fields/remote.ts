@@ -1,0 +1,99 @@
+import type {RemoteMode} from '../../contract/posting.js';
+import type {FieldReader} from './reader.js';
+import {fromText, wordsAt} from './text/evidence.js';
+import type {Sentence} from './text/sentences.js';
+
+/** How far the work can be done from home, as the text says. */
+export const readRemote: FieldReader<'remote'> = ({sentences}) => {
+  const said = sentences.flatMap((sentence) => {
+    const mode = modeOf(sentence);
+    return mode ? [{mode, sentence}] : [];
+  });
+  const strongest = PRECEDENCE.flatMap((mode) => said.filter((mention) => mention.mode === mode))[0];
+  if (!strongest) return {};
+  const {mode, sentence} = strongest;
+  const value =
+    mode === 'unqualified'
+      ? isBoundSomewhere(sentences)
+        ? 'partial'
+        : 'full'
+      : mode === 'vague'
+        ? 'partial'
+        : mode;
+  return {reading: fromText<RemoteMode>(value, [wordsAt(sentence.line, sentence.at)])};
+};
+
+type Mention = RemoteMode | 'unqualified' | 'vague';
+
+/** A clear word outweighs a vague one. */
+const PRECEDENCE: readonly Mention[] = ['full', 'none', 'partial', 'unqualified', 'vague'];
+
+const WORK_AWAY = '(?:tele-?travail\\w*|remote|distanciel|chez (?:toi|vous|soi))';
+const REMOTE = new RegExp(
+  `(?<![a-z])(?:${WORK_AWAY}|(?:travail\\w*|mission|poste|equipe|organisation) (?:[a-z',-]+ ){0,6}a distance|equipe (?:est )?(?:dispersee|distribuee|eclatee)|d'un peu partout)(?![a-z])`,
+);
+const NONE = new RegExp(
+  `(?:pas de|aucun|sans) ${WORK_AWAY}|${WORK_AWAY} (?:non|impossible|exclu|n'est pas|pas )|(?:100 ?%|uniquement|exclusivement|entierement) (?:en |sur )?(?:presentiel|site)|presentiel (?:obligatoire|uniquement|exclusivement)`,
+);
+const FULL = new RegExp(
+  [
+    `100 ?% (?:en |a )?(?:${WORK_AWAY}|distance)`,
+    `(?:${WORK_AWAY}|distance) ?(?:possible )?[(:]?(?:a |en )?100 ?%`,
+    `${WORK_AWAY} (?:complet|total|integral|full|permanent|en france|a temps (?:plein|complet))`,
+    'full[ -]?remote|remote[ -](?:full|first)',
+    `(?:entierement|totalement|completement|integralement|essentiellement|exclusivement|uniquement) (?:a distance|en ${WORK_AWAY})`,
+    `${WORK_AWAY} et ?\\/ ?ou|${WORK_AWAY} ou (?:possibilite|presence)`,
+    `(?:${WORK_AWAY}|a distance)[^.;]{0,40}(?:partout en|pas de localisation|n'importe ou|toute la france)`,
+  ].join('|'),
+);
+const PARTIAL = new RegExp(
+  [
+    `(?:${WORK_AWAY}|a distance)[^.;]{0,40}(?:possib|partiel|accept|bienvenu|envisage|autoris|encourag|flexible|ok(?![a-z])|jours? |mixte|hybride|ponctuel|occasionnel|apprecie|presen|la norme)`,
+    `(?:possib|partiel|autoris|jours? (?:de|en)|alterne)[^.;]{0,40}(?:${WORK_AWAY}|a distance)`,
+    `(?:beaucoup|souvent|parfois|ponctuellement|regulierement) (?:a distance|en ${WORK_AWAY})`,
+    `presentiel[^.;]{0,30}${WORK_AWAY}|hybride|en partie (?:en |a )?(?:${WORK_AWAY}|distance)`,
+    `[a-z)] et (?:en )?${WORK_AWAY}|${WORK_AWAY} et (?:a|au|dans|sur) `,
+    "d'un peu partout",
+  ].join('|'),
+);
+/** A duty to be somewhere regularly makes a plain "télétravail" a partial one. */
+const PRESENCE = new RegExp(
+  [
+    'presence |presentiel|tous les \\d+ jours|une fois par semaine|(?:\\d|deux|trois) fois par',
+    'retrouv\\w+ [^.;]{0,40}(?:lundi|mardi|mercredi|jeudi|vendredi|semaine|locaux|bureaux)',
+    '(?:attend|venir|retrouv)\\w*[^.;]{0,30}(?:jours?|fois) (?:par|/) ?(?:semaine|mois|quinzaine)',
+    '(?:jours?|fois) (?:par|/) ?(?:semaine|mois|quinzaine) (?:a paris|sur paris|sur place|au bureau|dans (?:nos|les) (?:locaux|bureaux))',
+  ].join('|'),
+);
+/** Meetings that are few, or a choice, bind nobody; nor do journeys. */
+const NOT_BINDING =
+  /(?:avec )?(?:de |des |la |quelques )?(?:possib\w+ (?:de |d')?)?(?:deplacements?|quelques reunions|travail en presentiel|reunions? [^.;]{0,20}(?:optionnel|occasionnel))(?:(?!tous les \d)[^.;])*/g;
+const NO_DUTY = /pas d'obligation|pas obligatoire|facultati/;
+const NAMED = new RegExp(WORK_AWAY);
+const ABILITY = /capacite|aptitude|aisance|a l'aise/;
+/** A posting that only asks for being good at it. */
+const ONLY_AN_ABILITY = /equipe a distance|acceder|a distance a |outils/;
+
+/** Spares most sentences the longer patterns. */
+const MENTION = /tele-?travail|remote|distan|presentiel|chez |partout|site|equipe /;
+
+function modeOf({folded, line}: Sentence): Mention | undefined {
+  if (!MENTION.test(folded)) return undefined;
+  const binding = folded.replace(NOT_BINDING, '');
+  if (NONE.test(binding)) return 'none';
+  if (FULL.test(binding)) return 'full';
+  if (!REMOTE.test(binding)) return undefined;
+  if (!NAMED.test(folded) && (line.section === 'skills' || ABILITY.test(folded))) {
+    return ONLY_AN_ABILITY.test(folded) ? undefined : 'vague';
+  }
+  if (NO_DUTY.test(folded)) return 'unqualified';
+  if (PARTIAL.test(binding) || PRESENCE.test(binding)) return 'partial';
+  return 'unqualified';
+}
+
+function isBoundSomewhere(sentences: readonly Sentence[]): boolean {
+  return sentences.some(
+    ({line, folded}) =>
+      line.section === 'terms' && !NO_DUTY.test(folded) && PRESENCE.test(folded.replace(NOT_BINDING, '')),
+  );
+}

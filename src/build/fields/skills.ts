@@ -1,0 +1,126 @@
+import {findEntry} from '../source-posting.js';
+import type {Evidence} from '../reading.js';
+import type {SkillEntry} from '../vocabulary/skills.js';
+import type {FoundWord} from '../vocabulary/word-index.js';
+import type {FieldReader, ReaderInput} from './reader.js';
+import {wordsAt} from './text/evidence.js';
+import {foldText} from './text/fold.js';
+import {roleEntry} from './title.js';
+import type {PlainLink} from './text/inline-text.js';
+import type {SectionLine} from './text/sections.js';
+
+/** The technologies that are used or wanted, in the order in which they are named. */
+export const readSkills: FieldReader<'skills'> = (input) => {
+  const typed = inFrontMatter(input);
+  const {names, evidence} = inText(input);
+  const value = [...new Set([...typed.names, ...names])];
+  if (value.length === 0) return {};
+  const from = typed.names.length > 0 ? 'front-matter' : 'text';
+  return {reading: {value, from, evidence: [...typed.evidence, ...evidence]}};
+};
+
+interface Named {
+  readonly names: readonly string[];
+  readonly evidence: readonly Evidence[];
+}
+
+function inFrontMatter({source, vocabulary}: ReaderInput): Named {
+  const typed = findEntry(source, 'techno', 'technos', 'technologies');
+  const named = [typed, roleEntry(source)].flatMap((entry) => {
+    const names = entry?.values.flatMap((value) => {
+      const pieces = value.split(/[,;/]| - /).map((piece) => piece.trim());
+      const known = pieces.map((piece) => knownIn(piece, vocabulary));
+      const isListOfNames = entry === typed && known.some((found) => found.length > 0);
+      return pieces.flatMap((piece, index) => {
+        const found = known[index] ?? [];
+        return found.length === 0 && isListOfNames && UNKNOWN_NAME.test(piece) ? [piece] : found;
+      });
+    });
+    return entry && names?.length
+      ? [{names, evidence: {words: entry.values.join(', '), line: entry.place.line}}]
+      : [];
+  });
+  return {names: named.flatMap(({names}) => names), evidence: named.map(({evidence}) => evidence)};
+}
+
+/** A name that no table knows is kept as it was typed, beside others that are known. */
+const UNKNOWN_NAME = /^\p{Lu}[\p{L}\d.+#-]{1,24}$/u;
+
+function knownIn(text: string, vocabulary: ReaderInput['vocabulary']): string[] {
+  const found = vocabulary.skills.find(foldText(text)).filter(hasItsCapitals(text));
+  return found.map(({value}) => value.name);
+}
+
+function inText({lines, vocabulary}: ReaderInput): Named {
+  const named = lines.flatMap((line) => {
+    const found = vocabulary.skills.find(withoutAddresses(line.folded));
+    const names = meantHere(found, line).map(({value}) => value.name);
+    return names.length > 0 ? [{names, evidence: wordsAt(line, found[0]?.at)}] : [];
+  });
+  return {names: named.flatMap(({names}) => names), evidence: named.map(({evidence}) => evidence)};
+}
+
+const ADDRESS =
+  /https?:\/\/\S+|[^\s@]{1,64}@\S+|(?:[a-z0-9-]{1,40}\.){1,5}(?:fr|com|org|net|eu)(?![a-z])\S*/g;
+
+/** Addresses hold names of technologies too: they are blanked, at the same length. */
+function withoutAddresses(folded: string): string {
+  if (!/@|:\/\/|\.(?:fr|com|org|net|eu)/.test(folded)) return folded;
+  return folded.replace(ADDRESS, (address) => ' '.repeat(address.length));
+}
+
+/** A line about skills that is so short can only be a list of them. */
+const SHORT_LINE = 40;
+const PUBLISHED =
+  /(?:le|du|nos|notre|votre|ton|vos|ses) (?:code|repo|depot|compte|profil|cv|linkedin)|pull request|linkedin|licence libre|code (?:source|ouvert|libre)|developpement se fait|open ?source :/;
+const ASKED =
+  /connaissance|maitris|experience|competence|outils?|environnement|familier|habitude|usage|utilis|gestion de version|versionn|ecosysteme|a l'aise/;
+
+function meantHere(
+  found: readonly FoundWord<SkillEntry>[],
+  {text, folded, section, links}: SectionLine,
+): readonly FoundWord<SkillEntry>[] {
+  const capitalised = found.filter(hasItsCapitals(text));
+  const certain = capitalised.filter(
+    ({value, at, length}) => !value.tool && !isExact(value, text.slice(at, at + length)),
+  );
+  return capitalised.filter(({value, at, length}) => {
+    if (value.tool === true) {
+      const isAddress =
+        LEADS_AWAY.test(folded.slice(at + length)) || links.some((link) => isWebLink(link, value.name));
+      return (
+        !isAddress &&
+        !PUBLISHED.test(folded) &&
+        section !== 'apply' &&
+        (section === 'skills' || ASKED.test(folded) || certain.length > 0)
+      );
+    }
+    return (
+      certain.length > 0 ||
+      !isExact(value, text.slice(at, at + length)) ||
+      (section === 'skills' && text.length < SHORT_LINE)
+    );
+  });
+}
+
+/** What follows is the address of the work itself. */
+const LEADS_AWAY = /^[ :>-]{0,4}https?:/;
+
+function isWebLink({text, target}: PlainLink, name: string): boolean {
+  return /^https?:/i.test(target) && foldText(text).includes(foldText(name));
+}
+
+function isExact(skill: SkillEntry, words: string): boolean {
+  return skill.exact?.includes(words) ?? false;
+}
+
+/** A name that is also an everyday word counts only with its own capitals. */
+function hasItsCapitals(text: string): (found: FoundWord<SkillEntry>) => boolean {
+  return ({value, at, length}) => {
+    const words = text.slice(at, at + length);
+    if (!value.exact) return true;
+    if (isExact(value, words)) return true;
+    const folded = foldText(words);
+    return !value.exact.some((spelling) => foldText(spelling) === folded);
+  };
+}

@@ -1,0 +1,23 @@
+import type {Evidence, Reading} from '../../reading.js';
+import type {FrontMatterEntry} from '../../source-posting.js';
+
+/** A line that is longer than this is shown from the words on that were understood. */
+const LONGEST_EVIDENCE = 160;
+
+/** A reading of what an editor wrote in the front matter. */
+export function fromFrontMatter<T>(value: T, ...entries: readonly FrontMatterEntry[]): Reading<T> {
+  const evidence = entries.map((entry) => ({words: entry.values.join(', '), line: entry.place.line}));
+  return {value, from: 'front-matter', evidence};
+}
+
+/** A reading of the text. */
+export function fromText<T>(value: T, evidence: readonly Evidence[]): Reading<T> {
+  return {value, from: 'text', evidence};
+}
+
+/** The words of a line, around the place where something was found in it. */
+export function wordsAt(line: {readonly text: string; readonly line: number}, at = 0, length = 0): Evidence {
+  if (line.text.length <= LONGEST_EVIDENCE) return {words: line.text, line: line.line};
+  const start = Math.max(0, at - (LONGEST_EVIDENCE - length) / 2);
+  return {words: line.text.slice(start, start + LONGEST_EVIDENCE).trim(), line: line.line};
+}

@@ -1,0 +1,83 @@
+import {problem, type Problem} from '../problems/problem.js';
+import {findEntry} from '../source-posting.js';
+import type {Reading} from '../reading.js';
+import type {FieldReader, ReaderInput} from './reader.js';
+import {findDates, readDate, type WrittenDate} from './text/dates.js';
+import {fromFrontMatter, fromText, wordsAt} from './text/evidence.js';
+
+/** The last day on which one can apply: the earliest that the posting names. */
+export const readValidThrough: FieldReader<'validThrough'> = (input) => {
+  const problems: Problem[] = [];
+  const readings = [...inFrontMatter(input, problems), ...inText(input)];
+  const reading = readings.sort((one, other) => (one.value < other.value ? -1 : 1))[0];
+  const opened = input.earlier.datePosted?.value;
+  if (reading && opened !== undefined && reading.value < opened) {
+    const place = {line: reading.evidence[0]?.line ?? 1, column: 1};
+    problems.push(
+      problem('closing-before-opening', input.source.path, place, {closes: reading.value, opens: opened}),
+    );
+  }
+  return {problems, ...(reading && {reading})};
+};
+
+function inFrontMatter({source}: ReaderInput, problems: Problem[]): Reading<string>[] {
+  return ['depublication_date', 'poste_ferme', 'post_ferme', 'date_limite'].flatMap((key) => {
+    const entry = findEntry(source, key);
+    const value = entry?.values[0];
+    if (!entry || value === undefined) return [];
+    const date = readDate(value);
+    if (date?.day !== undefined) return [fromFrontMatter(date.day, entry)];
+    const facts = {key: entry.key, value, ...(date?.swapped !== undefined && {swapped: date.swapped})};
+    problems.push(problem('date-impossible', source.path, entry.place, facts));
+    return [];
+  });
+}
+
+const DEADLINE =
+  /(?:date (?:et heure )?limite|dead ?line|cloture (?:des (?:candidatures|inscriptions)|de l'(?:offre|annonce|appel))|dernier delai|limite de (?:candidature|depot|reponse))/;
+const UNTIL = /(?:jusqu'au|jusqu'a|avant le|avant|au plus tard le|d'ici le|d'ici au|d'ici) (?:\S+ )?$/;
+const UNTIL_WORD = /jusqu'|avant|au plus tard|d'ici/;
+const APPLYING = /candidat|postul|envoy|adress|cv(?![a-z])|dossier|formulaire|offre/;
+const ABOUT_THE_WORK =
+  /contrat|entretien|mission|demarr|renouvel|livr|prise de poste|embauche|expir|nous recrut|vacance|conge|absent/;
+
+function inText(input: ReaderInput): Reading<string>[] {
+  return input.sentences.flatMap(({line, at, folded}) => {
+    if (!/\d/.test(folded)) return [];
+    const named = DEADLINE.exec(folded);
+    if (!named && !UNTIL_WORD.test(folded)) return [];
+    for (const date of findDates(line.text.slice(at, at + folded.length))) {
+      const before = folded.slice(0, date.at);
+      const isDeadline = named
+        ? named.index < date.at && date.at - named.index < 90
+        : isUntil(folded, before, line.section);
+      const day = isDeadline ? (date.day ?? inYear(date, input)) : undefined;
+      if (day !== undefined) return [fromText(day, [wordsAt(line, at + date.at)])];
+    }
+    return [];
+  });
+}
+
+function isUntil(folded: string, before: string, section: string): boolean {
+  if (!UNTIL.test(before.slice(-30)) || ABOUT_THE_WORK.test(folded)) return false;
+  return APPLYING.test(folded) || section === 'apply';
+}
+
+/** A day without a year is the first one after publication; else it is in the last year named. */
+function inYear({yearless}: WrittenDate, {earlier, lines}: ReaderInput): string | undefined {
+  if (yearless === undefined) return undefined;
+  const posted = earlier.datePosted?.value;
+  if (posted !== undefined) {
+    const year = Number(posted.slice(0, 4));
+    const sameYear = `${year}-${yearless}`;
+    return sameYear >= posted ? sameYear : `${year + 1}-${yearless}`;
+  }
+  const years = lines.flatMap(
+    ({folded}) => folded.match(MONTH_AND_YEAR)?.map((words) => words.slice(-4)) ?? [],
+  );
+  const year = years.sort().at(-1);
+  return year === undefined ? undefined : `${year}-${yearless}`;
+}
+
+const MONTH_AND_YEAR =
+  /(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) 20\d\d/g;

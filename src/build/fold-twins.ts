@@ -1,0 +1,63 @@
+import type {ComposedPosting} from './compose-posting.js';
+import {findTwins} from './find-twins.js';
+import {fold} from './fold.js';
+import {groupBy} from './group-by.js';
+import {FILE_START, problem, type Problem} from './problems/problem.js';
+
+export interface FoldedTwins {
+  /** Those that stay in the list, in the same order. */
+  readonly postings: readonly ComposedPosting[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Names the postings that are nearly the same, once for each group. With `dedupe`, of those of one
+ * organisation only one stays, which lists the others: the newest that is open, or the newest.
+ *
+ * @param isOpen on the day for which the index is built
+ */
+export function foldTwins(
+  postings: readonly ComposedPosting[],
+  dedupe: boolean,
+  isOpen: (posting: ComposedPosting['posting']) => boolean,
+): FoldedTwins {
+  const groups = findTwins(postings).map((group) => sortByAge(group, isOpen));
+  if (!dedupe) return {postings, problems: groups.flatMap(reportGroup)};
+  const teams = groups.flatMap((group) => [...groupBy(group, teamOf).values()]);
+  const stands = new Map(teams.map(([kept, ...folded]) => [kept, folded]));
+  const gone = new Map(teams.flatMap(([kept, ...folded]) => folded.map((one) => [one, kept] as const)));
+  return {
+    postings: postings.filter((one) => !gone.has(one)).map((one) => withTwins(one, stands.get(one) ?? [])),
+    problems: [...gone].map(([one, kept]) => {
+      return problem('posting-folded', pathOf(one), FILE_START, {into: kept ? pathOf(kept) : ''});
+    }),
+  };
+}
+
+/** Open before closed, new before old. */
+function sortByAge(
+  group: readonly ComposedPosting[],
+  isOpen: (posting: ComposedPosting['posting']) => boolean,
+): readonly ComposedPosting[] {
+  const age = ({posting}: ComposedPosting): string =>
+    `${isOpen(posting) ? 1 : 0} ${posting.datePosted ?? '0000-00-00'} ${posting.id}`;
+  return [...group].sort((a, b) => (age(a) > age(b) ? -1 : 1));
+}
+
+function reportGroup([newest, ...others]: readonly ComposedPosting[]): readonly Problem[] {
+  const paths = others.map(pathOf).sort().join(', ');
+  return newest ? [problem('posting-repeated', pathOf(newest), FILE_START, {others: paths})] : [];
+}
+
+function withTwins(one: ComposedPosting, folded: readonly ComposedPosting[]): ComposedPosting {
+  if (folded.length === 0) return one;
+  return {...one, posting: {...one.posting, alsoPublished: folded.map(({posting}) => posting.id).sort()}};
+}
+
+function teamOf({posting: {organization}}: ComposedPosting): string {
+  return organization?.id ?? fold(organization?.name ?? '');
+}
+
+function pathOf({posting}: ComposedPosting): string {
+  return posting.source ?? posting.id;
+}

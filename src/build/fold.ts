@@ -1,0 +1,27 @@
+/** A name as it is compared: letters a–z and digits only, without case, accents or separators. */
+export function fold(text: string): string {
+  return toAscii(text).replace(/[^a-z0-9]+/g, '');
+}
+
+/** A name as part of an address: words of a–z and digits, joined by dashes. */
+export function slug(text: string): string {
+  return toAscii(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+function toAscii(text: string): string {
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase()
+      .replace(/œ/g, 'oe')
+      .replace(/æ/g, 'ae')
+      .replace(/ß/g, 'ss')
+      // A+ is “a plus”, Loc@docs is “Locadocs”.
+      .replaceAll('+', ' plus ')
+      .replaceAll('@', 'a')
+      .replaceAll('&', ' et ')
+  );
+}

@@ -1,0 +1,94 @@
+import type {CodeDefinition} from './problem.js';
+import {enQuote, frQuote} from './wording.js';
+
+/** Problems of the text below the front matter. */
+export const BODY_CODES = {
+  'body-missing': {
+    severity: 'warning',
+    fr: () => ({
+      message: 'la fiche n’a pas de texte',
+      remedy: 'décrivez le poste sous l’en-tête',
+    }),
+    en: () => ({
+      message: 'the posting has no text',
+      remedy: 'describe the position below the front matter',
+    }),
+  } satisfies CodeDefinition<object>,
+  'body-cut': {
+    severity: 'warning',
+    fr: ({limit}: {limit: number}) => ({
+      message: `le texte dépasse ${limit} ko ; la suite, à partir d’ici, n’est pas publiée`,
+      remedy: 'raccourcissez le texte, ou retirez les images collées dedans',
+    }),
+    en: ({limit}) => ({
+      message: `the text is longer than ${limit} kB; what follows from here is not published`,
+      remedy: 'shorten the text, or take out images pasted into it',
+    }),
+  } satisfies CodeDefinition<{limit: number}>,
+  'html-dropped': {
+    severity: 'warning',
+    fr: ({tags}: {tags: string}) => ({
+      message: `le texte contient du HTML qui n’est pas publié : ${tags}`,
+      remedy: 'supprimez ces balises et ce qu’elles contiennent',
+    }),
+    en: ({tags}) => ({
+      message: `the text holds HTML that is not published: ${tags}`,
+      remedy: 'remove these tags and what they hold',
+    }),
+  } satisfies CodeDefinition<{tags: string}>,
+  'link-relative': {
+    severity: 'warning',
+    fr: ({href}: {href: string}) => ({
+      message: `le lien ${frQuote(href)} n’est pas une adresse complète ; seul son texte est gardé`,
+      remedy: 'écrivez l’adresse entière, avec https://',
+    }),
+    en: ({href}) => ({
+      message: `the link ${enQuote(href)} is not a full address; only its text is kept`,
+      remedy: 'write the whole address, with https://',
+    }),
+  } satisfies CodeDefinition<{href: string}>,
+  'link-refused': {
+    severity: 'warning',
+    fr: ({href}: {href: string}) => ({
+      message: `le lien ${frQuote(href)} n’est pas d’une sorte permise ; seul son texte est gardé`,
+      remedy: 'utilisez une adresse en https://, une adresse électronique ou un numéro de téléphone',
+    }),
+    en: ({href}) => ({
+      message: `the link ${enQuote(href)} is not of an allowed kind; only its text is kept`,
+      remedy: 'use an https:// address, an e-mail address or a telephone number',
+    }),
+  } satisfies CodeDefinition<{href: string}>,
+  'heading-glued': {
+    severity: 'warning',
+    fr: ({words}: {words: string}) => ({
+      message: `${frQuote(words)} n’est pas reconnu comme un titre`,
+      remedy: 'ajoutez une espace après les « # »',
+    }),
+    en: ({words}) => ({
+      message: `${enQuote(words)} is not recognised as a heading`,
+      remedy: 'add a blank after the “#” signs',
+    }),
+  } satisfies CodeDefinition<{words: string}>,
+  'bullet-typed': {
+    severity: 'info',
+    fr: ({bullet}: {bullet: string}) => ({
+      message: `une ligne commence par ${frQuote(bullet)} ; elle n’est pas reconnue comme une liste`,
+      remedy: 'commencez chaque point par « - » et une espace',
+    }),
+    en: ({bullet}) => ({
+      message: `a line starts with ${enQuote(bullet)}; it is not recognised as a list`,
+      remedy: 'start each point with “-” and a blank',
+    }),
+  } satisfies CodeDefinition<{bullet: string}>,
+  'image-without-text': {
+    severity: 'warning',
+    fr: ({src}: {src: string}) => ({
+      message: `l’image ${frQuote(src)} n’a pas de texte qui la remplace ; les images ne sont pas publiées`,
+      remedy: 'dites en mots ce que montre l’image',
+    }),
+    en: ({src}) => ({
+      message: `the image ${enQuote(src)} has no text to replace it; images are not published`,
+      remedy: 'say in words what the image shows',
+    }),
+  } satisfies CodeDefinition<{src: string}>,
+};

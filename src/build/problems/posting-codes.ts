@@ -1,0 +1,203 @@
+import type {CodeDefinition} from './problem.js';
+import {enQuote, frQuote} from './wording.js';
+
+/** Problems of a posting as a whole: its state, its organisation, its place among the others. */
+export const POSTING_CODES = {
+  'title-missing': {
+    severity: 'error',
+    fr: () => ({
+      message: 'la fiche ne dit pas quel poste elle propose',
+      remedy: 'ajoutez « roles: » et le nom du poste dans l’en-tête',
+    }),
+    en: () => ({
+      message: 'the posting does not say which position it offers',
+      remedy: 'add “roles:” and the name of the position to the front matter',
+    }),
+  } satisfies CodeDefinition<object>,
+  'open-missing': {
+    severity: 'warning',
+    fr: () => ({
+      message: 'l’en-tête ne dit pas si l’offre est ouverte ; elle est considérée comme fermée',
+      remedy: 'ajoutez « open: true » ou « open: false »',
+    }),
+    en: () => ({
+      message: 'the front matter does not say whether the posting is open; it is taken as closed',
+      remedy: 'add “open: true” or “open: false”',
+    }),
+  } satisfies CodeDefinition<object>,
+  'open-unclear': {
+    severity: 'warning',
+    fr: ({key, value}: {key: string; value: string}) => ({
+      message: `« ${key}: ${value} » n’est ni oui ni non ; l’offre est considérée comme fermée`,
+      remedy: `écrivez « ${key}: true » ou « ${key}: false »`,
+    }),
+    en: ({key, value}) => ({
+      message: `“${key}: ${value}” is neither yes nor no; the posting is taken as closed`,
+      remedy: `write “${key}: true” or “${key}: false”`,
+    }),
+  } satisfies CodeDefinition<{key: string; value: string}>,
+  'boolean-repaired': {
+    severity: 'warning',
+    fr: ({key, value, read}: {key: string; value: string; read: string}) => ({
+      message: `« ${key}: ${value} » a été lu comme « ${key}: ${read} »`,
+      remedy: `écrivez « ${key}: ${read} », sans rien derrière`,
+    }),
+    en: ({key, value, read}) => ({
+      message: `“${key}: ${value}” was read as “${key}: ${read}”`,
+      remedy: `write “${key}: ${read}” with nothing behind it`,
+    }),
+  } satisfies CodeDefinition<{key: string; value: string; read: string}>,
+  'status-contradicts': {
+    severity: 'warning',
+    fr: ({status, open}: {status: string; open: string}) => ({
+      message: `« status: ${status} » contredit « open: ${open} » ; l’offre est considérée comme fermée`,
+      remedy: 'accordez les deux lignes, ou supprimez « status: »',
+    }),
+    en: ({status, open}) => ({
+      message: `“status: ${status}” contradicts “open: ${open}”; the posting is taken as closed`,
+      remedy: 'make the two lines agree, or remove “status:”',
+    }),
+  } satisfies CodeDefinition<{status: string; open: string}>,
+  'position-filled': {
+    severity: 'warning',
+    fr: ({key}: {key: string}) => ({
+      message: `« ${key}: true » contredit « open: true » ; l’offre est considérée comme fermée`,
+      remedy: 'écrivez « open: false » si le poste est pourvu',
+    }),
+    en: ({key}) => ({
+      message: `“${key}: true” contradicts “open: true”; the posting is taken as closed`,
+      remedy: 'write “open: false” if the position is filled',
+    }),
+  } satisfies CodeDefinition<{key: string}>,
+  'closing-passed': {
+    severity: 'info',
+    fr: ({day}: {day: string}) => ({
+      message: `le dernier jour pour postuler (${day}) est passé ; l’offre est fermée malgré « open: true »`,
+      remedy: 'écrivez « open: false », ou une date à venir',
+    }),
+    en: ({day}) => ({
+      message: `the last day to apply (${day}) has passed; the posting is closed despite “open: true”`,
+      remedy: 'write “open: false”, or a date to come',
+    }),
+  } satisfies CodeDefinition<{day: string}>,
+  'organization-missing': {
+    severity: 'warning',
+    fr: () => ({
+      message: 'la fiche ne dit pas quelle équipe recrute',
+      remedy: 'ajoutez « startup: » et l’identifiant du produit, ou « equipe: » et le nom de l’équipe',
+    }),
+    en: () => ({
+      message: 'the posting does not say which team is hiring',
+      remedy: 'add “startup:” and the product’s id, or “equipe:” and the team’s name',
+    }),
+  } satisfies CodeDefinition<object>,
+  'organization-unknown': {
+    severity: 'warning',
+    fr: ({key, value, nearest}: Unknown) => ({
+      message: `${frQuote(value)} n’est pas dans l’annuaire ; le nom est gardé tel quel`,
+      remedy: nearest
+        ? `vouliez-vous écrire « ${key}: ${nearest} » ?`
+        : 'écrivez l’identifiant du produit tel qu’il est dans l’annuaire',
+    }),
+    en: ({key, value, nearest}) => ({
+      message: `${enQuote(value)} is not in the directory; the name is kept as it is`,
+      remedy: nearest
+        ? `did you mean “${key}: ${nearest}”?`
+        : 'write the product’s id as the directory has it',
+    }),
+  } satisfies CodeDefinition<Unknown>,
+  'directory-unusable': {
+    severity: 'warning',
+    fr: ({reason}: {reason: string}) => ({
+      message: `ce fichier de l’annuaire ne peut pas être lu (${reason}) ; on fait sans lui`,
+      remedy: 'téléchargez-le de nouveau',
+    }),
+    en: ({reason}) => ({
+      message: `this file of the directory cannot be read (${reason}); it is done without`,
+      remedy: 'download it again',
+    }),
+  } satisfies CodeDefinition<{reason: string}>,
+  'id-collision': {
+    severity: 'warning',
+    fr: ({other, id}: {other: string; id: string}) => ({
+      message: `le nom du fichier donne la même adresse que ${frQuote(other)} ; celle-ci devient ${frQuote(id)}`,
+      remedy: 'renommez l’un des deux fichiers, ou supprimez celui qui est de trop',
+    }),
+    en: ({other, id}) => ({
+      message: `the file name gives the same address as ${enQuote(other)}; this one becomes ${enQuote(id)}`,
+      remedy: 'rename one of the two files, or remove the one too many',
+    }),
+  } satisfies CodeDefinition<{other: string; id: string}>,
+  'text-too-long': {
+    severity: 'warning',
+    fr: ({field, limit}: {field: string; limit: number}) => ({
+      message: `${frQuote(field)} dépasse ${limit} caractères ; la suite est coupée`,
+      remedy: 'raccourcissez, et gardez les détails pour le texte',
+    }),
+    en: ({field, limit}) => ({
+      message: `${enQuote(field)} is longer than ${limit} characters; the rest is cut`,
+      remedy: 'shorten it, and keep the details for the text',
+    }),
+  } satisfies CodeDefinition<{field: string; limit: number}>,
+  'posting-failed': {
+    severity: 'error',
+    fr: ({reason}: {reason: string}) => ({
+      message: `la fiche n’a pas pu être lue jusqu’au bout (${reason})`,
+      remedy: 'retirez ce qu’elle a d’inhabituel et signalez-la aux auteurs de job-board',
+    }),
+    en: ({reason}) => ({
+      message: `the posting could not be read to its end (${reason})`,
+      remedy: 'take out what is unusual in it, and show it to the authors of job-board',
+    }),
+  } satisfies CodeDefinition<{reason: string}>,
+  'posting-trial': {
+    severity: 'warning',
+    fr: () => ({
+      message: 'cette fiche a l’air d’un essai',
+      remedy: 'supprimez-la, ou renommez le fichier si elle est réelle',
+    }),
+    en: () => ({
+      message: 'this posting looks like a trial',
+      remedy: 'remove it, or rename the file if it is real',
+    }),
+  } satisfies CodeDefinition<object>,
+  'template-text': {
+    severity: 'warning',
+    fr: ({words}: {words: string}) => ({
+      message: `il reste du texte du modèle (${frQuote(words)})`,
+      remedy: 'remplacez-le par le vôtre, ou supprimez-le',
+    }),
+    en: ({words}) => ({
+      message: `text of the template is left (${enQuote(words)})`,
+      remedy: 'replace it with your own, or remove it',
+    }),
+  } satisfies CodeDefinition<{words: string}>,
+  'posting-folded': {
+    severity: 'info',
+    fr: ({into}: {into: string}) => ({
+      message: `la fiche est presque la même que ${frQuote(into)}, qui la remplace dans la liste`,
+      remedy: 'supprimez-la si elle ne sert plus',
+    }),
+    en: ({into}) => ({
+      message: `the posting is nearly the same as ${enQuote(into)}, which stands for it in the list`,
+      remedy: 'remove it if it is of no more use',
+    }),
+  } satisfies CodeDefinition<{into: string}>,
+  'posting-repeated': {
+    severity: 'info',
+    fr: ({others}: {others: string}) => ({
+      message: `le texte est presque le même que celui de ${others}`,
+      remedy: 'gardez une seule fiche, ou fermez les anciennes',
+    }),
+    en: ({others}) => ({
+      message: `the text is nearly the same as that of ${others}`,
+      remedy: 'keep one posting, or close the older ones',
+    }),
+  } satisfies CodeDefinition<{others: string}>,
+};
+
+export interface Unknown {
+  key: string;
+  value: string;
+  nearest: string | undefined;
+}

@@ -1,0 +1,25 @@
+/** Values of files inside sentences: clipped, and between the quotation marks of the language. */
+
+const LONGEST_QUOTE = 60;
+
+export function frQuote(value: string): string {
+  return `«\u00a0${clip(value)}\u00a0»`;
+}
+
+export function enQuote(value: string): string {
+  return `“${clip(value)}”`;
+}
+
+function clip(value: string): string {
+  const line = value.replace(/\s+/g, ' ').trim();
+  return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE - 1).trimEnd()}…`;
+}
+
+/** `1 fichier`, `2 fichiers`: in French, 0 and 1 are singular. */
+export function frCount(count: number, one: string, many: string): string {
+  return `${count} ${count < 2 ? one : many}`;
+}
+
+export function enCount(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

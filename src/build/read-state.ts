@@ -1,0 +1,76 @@
+import {problem, type Problem} from './problems/problem.js';
+import {findEntry, type FrontMatterEntry, type SourcePosting} from './source-posting.js';
+
+/** Whether the editor says that a posting is open, and what is odd about the way it is said. */
+export interface State {
+  readonly open: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** Only an explicit `true` opens a posting; whatever contradicts it closes it. */
+export function readState(source: SourcePosting): State {
+  const entry = findEntry(source, 'open');
+  if (!entry)
+    return {
+      open: false,
+      problems: [
+        problem('open-missing', source.path, source.frontMatter[0]?.place ?? {line: 1, column: 1}, {}),
+      ],
+    };
+  const said = readBoolean(entry, source.path);
+  const contradictions = findContradictions(source, said.value);
+  return {
+    open: said.value === true && contradictions.every(({closes}) => !closes),
+    problems: [...said.problems, ...contradictions.flatMap(({problems}) => problems)],
+  };
+}
+
+interface SaidBoolean {
+  readonly value: boolean | undefined;
+  readonly problems: readonly Problem[];
+}
+
+const REPAIRABLE = /^(true|false)#+$/i;
+
+function readBoolean(entry: FrontMatterEntry, path: string): SaidBoolean {
+  const value = entry.values[0] ?? '';
+  const plain = value.toLowerCase();
+  if (plain === 'true' || plain === 'false') return {value: plain === 'true', problems: []};
+  const read = REPAIRABLE.exec(value)?.[1]?.toLowerCase();
+  const facts = {key: entry.key, value};
+  if (read !== undefined) {
+    return {
+      value: read === 'true',
+      problems: [problem('boolean-repaired', path, entry.place, {...facts, read})],
+    };
+  }
+  return {value: undefined, problems: [problem('open-unclear', path, entry.place, facts)]};
+}
+
+interface Contradiction {
+  readonly closes: boolean;
+  readonly problems: readonly Problem[];
+}
+
+function findContradictions(source: SourcePosting, open: boolean | undefined): readonly Contradiction[] {
+  const found: Contradiction[] = [];
+  const status = findEntry(source, 'status');
+  const statusWord = status?.values[0]?.toLowerCase();
+  if (status && statusWord !== undefined && open !== undefined) {
+    const saysOpen = OPEN_WORDS.has(statusWord);
+    const facts = {status: status.values[0] ?? '', open: String(open)};
+    if (saysOpen !== open && (saysOpen || CLOSED_WORDS.has(statusWord))) {
+      found.push({closes: true, problems: [problem('status-contradicts', source.path, status.place, facts)]});
+    }
+  }
+  const filled = findEntry(source, 'poste_pourvu');
+  if (filled && open === true) {
+    const {value, problems} = readBoolean(filled, source.path);
+    const contradiction = problem('position-filled', source.path, filled.place, {key: filled.key});
+    found.push({closes: value === true, problems: value === true ? [...problems, contradiction] : problems});
+  }
+  return found;
+}
+
+const OPEN_WORDS: ReadonlySet<string> = new Set(['open', 'ouvert', 'ouverte']);
+const CLOSED_WORDS: ReadonlySet<string> = new Set(['closed', 'fermé', 'fermée', 'ferme', 'filled', 'pourvu']);

@@ -1,0 +1,45 @@
+import type {PostingBody} from '../contract/body.js';
+import type {Posting, PostingIndex} from '../contract/posting.js';
+
+/** The order of the keys, which is that of the contract; a field that is not here doesn't compile. */
+const KEYS = Object.keys({
+  id: 0,
+  source: 0,
+  title: 0,
+  headline: 0,
+  openings: 0,
+  organization: 0,
+  incubator: 0,
+  ministry: 0,
+  open: 0,
+  datePosted: 0,
+  validThrough: 0,
+  employmentType: 0,
+  category: 0,
+  skills: 0,
+  places: 0,
+  remote: 0,
+  junior: 0,
+  salary: 0,
+  apply: 0,
+  excerpt: 0,
+  lang: 0,
+  alsoPublished: 0,
+  inferred: 0,
+} satisfies Record<keyof Posting, 0>) as readonly (keyof Posting)[];
+
+/** `index.json`: one posting a line, so that two builds can be compared line by line. */
+export function serializeIndex({version, generatedAt, title, lang, postings}: PostingIndex): string {
+  const head = JSON.stringify({$schema: './index.schema.json', version, generatedAt, title, lang});
+  const lines = postings.map((posting) => JSON.stringify(inOrder(posting)));
+  return `${head.slice(0, -1)},"postings":[${lines.length > 0 ? `\n${lines.join(',\n')}\n` : ''}]}\n`;
+}
+
+/** `postings/<id>.json` */
+export function serializeBody({id, body}: PostingBody): string {
+  return `${JSON.stringify({id, body})}\n`;
+}
+
+function inOrder(posting: Posting): Partial<Posting> {
+  return Object.fromEntries(KEYS.map((key) => [key, posting[key]]));
+}

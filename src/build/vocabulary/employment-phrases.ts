@@ -1,0 +1,108 @@
+import type {EmploymentType} from '../../contract/posting.js';
+
+/** Words by which an offer names its kind of contract. Folded; `*` is the rest of a word. */
+export const EMPLOYMENT_PHRASES: readonly (readonly [EmploymentType, readonly string[]])[] = [
+  ['permanent', ['cdi', 'contrat a duree indeterminee', 'duree indeterminee']],
+  [
+    'fixed-term',
+    [
+      'cdd',
+      'contrat a duree determinee',
+      'contrats a duree determinee',
+      'duree determinee',
+      'contractuel',
+      'contractuels',
+      'contractuel.le',
+      'contractuel.les',
+      'contractuel.le.s',
+      'agent contractuel',
+      'vacation*',
+      'contrat de projet',
+      'contrat de droit public',
+      "contrat en tant qu'agent public",
+    ],
+  ],
+  ['internship', ['stage', 'stages', 'stagiaire*', 'convention de stage']],
+  [
+    'apprenticeship',
+    [
+      'en alternance',
+      'alternance',
+      'apprentissage',
+      'alternant*',
+      'apprenti',
+      'apprentie',
+      'apprenti.e',
+      "contrat d'apprentissage",
+      'contrat de professionnalisation',
+    ],
+  ],
+  [
+    'freelance',
+    [
+      'independant*',
+      'independent*',
+      'freelance*',
+      'free lance*',
+      'auto entrepreneu*',
+      'autoentrepreneu*',
+      'micro entrepreneu*',
+      'microentrepreneu*',
+      'prestataire*',
+      'prestation*',
+      'portage salarial',
+      'portage',
+      'tjm',
+      'taux journalier*',
+      'marche public',
+    ],
+  ],
+  [
+    'civil-servant',
+    [
+      'fonctionnaire*',
+      'fonctionaire*',
+      'fonctionnaire',
+      'titulaire*',
+      'detachement',
+      'mise a disposition',
+      'mis a disposition',
+    ],
+  ],
+  ['volunteer', ['benevol*', 'service civique', 'volontariat']],
+];
+
+/** The names of contracts as they should be written under `contrat:`. */
+export const EXACT_CONTRACT_NAMES: readonly string[] = [
+  'cdi',
+  'cdd',
+  'contractuel*',
+  'stage',
+  'alternance',
+  'apprentissage',
+  'indépendant*',
+  'freelance*',
+  'fonctionnaire*',
+  'bénévolat',
+  'service civique',
+];
+
+/** Words that any product may be about: alone they say nothing about the post. */
+export const WEAK_EMPLOYMENT_PHRASES: readonly string[] = [
+  'prestation*',
+  'portage',
+  'marche public',
+  'titulaire*',
+  'mise a disposition',
+  'mis a disposition',
+  'detachement',
+  'vacation*',
+  'stages',
+  'alternance',
+  'alternant*',
+  'apprenti',
+  'apprentie',
+  'apprentissage',
+  'prestataire*',
+  'contractuel*',
+];

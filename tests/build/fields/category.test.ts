@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {Category} from '../../../src/contract/posting.js';
+import {codes, readings} from './a-source.js';
+
+describe('readCategory', () => {
+  const roles: readonly [role: string, categories: readonly Category[]][] = [
+    ['Développeur·se full-stack', ['development']],
+    ['Chargé·e de développement', ['deployment']],
+    ['Business developer', ['deployment']],
+    ['CHARGÉ(E) DE DÉPLOIEMENT', ['deployment']],
+    ['Chargée de déploiement et de communication', ['deployment', 'community']],
+    ['Chargé de déploiement des produits', ['deployment']],
+    ['Ingénieur.e données', ['data']],
+    ['Cheffe de produit', ['product']],
+    ['Chef·fe de produit numérique', ['product']],
+    ['Designeuse UX / UI', ['design']],
+    ['Développeuse front avec sensibilité pour le design', ['development', 'design']],
+    ['Designer pour l’équipe de développement', ['design']],
+    ['Coach produit', ['coaching', 'product']],
+    ['Animatrice de communauté', ['community']],
+    ['Responsable Customer Success', ['community', 'deployment']],
+    ['DevOps', ['operations']],
+    ['Intrapreneuse', ['intrapreneurship']],
+    ['Botaniste', ['other']],
+  ];
+  for (const [role, categories] of roles) {
+    it(`reads “${role}” as ${categories.join(', ')}`, () => {
+      assert.deepEqual(readings({frontMatter: {roles: role}}).category?.value, categories);
+    });
+  }
+
+  it('puts what the editor chose first', () => {
+    const frontMatter = {roles: 'Développeuse', domaines: ['produit', 'Développement']};
+    assert.deepEqual(readings({frontMatter}).category?.value, ['product', 'development']);
+    assert.equal(readings({frontMatter}).category?.from, 'front-matter');
+  });
+
+  it('names a domain that it does not know', () => {
+    assert.deepEqual(codes({frontMatter: {roles: 'Botaniste', domaine: 'Botanique'}}), ['domain-unknown']);
+  });
+
+  it('is left out where there is no role', () => {
+    assert.equal(readings({}).category, undefined);
+  });
+});

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {EmploymentType} from '../../../src/contract/posting.js';
+import {codes, readings, valueIn} from './a-source.js';
+
+describe('readEmploymentType', () => {
+  const typed: readonly [written: string, types: readonly EmploymentType[]][] = [
+    ['indépendant', ['freelance']],
+    ['indépendent', ['freelance']],
+    ['Indépendant·e', ['freelance']],
+    ['indépendant/freelance', ['freelance']],
+    ['préstataire', ['freelance']],
+    ['stagiaire', ['internship']],
+    ['CDD 3 ans', ['fixed-term']],
+    ['contractuel', ['fixed-term']],
+    ['Fonctionaire A ou CDD', ['civil-servant', 'fixed-term']],
+    ['alternance', ['apprenticeship']],
+    ['CDI', ['permanent']],
+    ['bénévolat', ['volunteer']],
+  ];
+  for (const [written, types] of typed) {
+    it(`reads “contrat: ${written}” as ${types.join(', ')}`, () => {
+      const {employmentType} = readings({frontMatter: {contrat: written}});
+      assert.deepEqual([employmentType?.value, employmentType?.from], [types, 'front-matter']);
+    });
+  }
+
+  it('names a contract that it does not know, and a spelling that it had to guess', () => {
+    assert.deepEqual(codes({frontMatter: {contrat: 'au forfait'}}), ['contract-unknown']);
+    assert.deepEqual(codes({frontMatter: {contrat: 'indépendent'}}), ['contract-spelling']);
+    assert.deepEqual(codes({frontMatter: {contrat: 'CDD 3 ans'}}), []);
+  });
+
+  const bodies: readonly [body: string, types: readonly EmploymentType[] | undefined][] = [
+    ['## Modalités\n\n- Poste ouvert pour un·e indépendant·e', ['freelance']],
+    ['## Modalités\n\n- Statut : stage ou alternance', ['internship', 'apprenticeship']],
+    ['## Conditions\n\nCDD de 6 mois avant un éventuel recrutement en CDI', ['fixed-term']],
+    ['## Conditions\n\nCDD pouvant déboucher sur un CDI', ['fixed-term']],
+    [
+      '## Contrat\n\nPoste ouvert en CDI. Nous sommes nombreux à être contractuels ou indépendants.',
+      ['permanent'],
+    ],
+    ['Il s’agit d’un poste en CDD d’un an.', ['fixed-term']],
+    ['## Modalités\n\n- TJM selon profil', ['freelance']],
+    ['## Modalités\n\nCette offre n’est pas ouverte à la prestation, c’est un CDD.', ['fixed-term']],
+    ['## Modalités\n\nPoste ouvert aux fonctionnaires ou en CDD de 3 ans', ['civil-servant', 'fixed-term']],
+    ['L’équipe compte des fonctionnaires, des contractuels et des prestataires.', undefined],
+    ['Le service aide les élèves à trouver un stage.', undefined],
+    ['Nos équipes sont assez indépendantes.', undefined],
+    ['## Missions\n\nQuelques missions de nos anciens stagiaires', undefined],
+  ];
+  for (const [body, types] of bodies) {
+    it(`reads “${body.replaceAll('\n', ' ')}” as ${types?.join(', ') ?? 'nothing'}`, () => {
+      assert.deepEqual(valueIn('employmentType', body), types);
+    });
+  }
+
+  it('reads the role', () => {
+    const {employmentType} = readings({frontMatter: {roles: 'Botaniste (stage)'}});
+    assert.deepEqual(employmentType?.value, ['internship']);
+  });
+});

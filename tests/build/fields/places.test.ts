@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {readings, valueIn} from './a-source.js';
+
+describe('readPlaces', () => {
+  const bodies: readonly [body: string, places: readonly string[] | undefined][] = [
+    ['Poste basé à Brest', ['Brest']],
+    ['Localisation : Lyon ou Saint-Étienne', ['Lyon', 'Saint-Étienne']],
+    ['- **Où ?** Chez toi ou à Nantes', ['Nantes']],
+    ['Un poste basé en Bourgogne Franche Comté (priorité Doubs)', ['Bourgogne-Franche-Comté']],
+    ['Un poste basé dans le Vaucluse', ['Vaucluse']],
+    ['Nos bureaux sont à Paris (La Défense).', ['Paris', 'La Défense']],
+    ['Lieu de stage : région parisienne', ['Île-de-France']],
+    ['L’équipe est basée à Lille.', ['Lille']],
+    ['## Modalités\n\nTélétravail, avec une présence régulière à Metz', ['Metz']],
+    ['## Modalités\n\nCDD de 5 mois dans le lot (46)', ['Lot']],
+    ['Bureaux : 3 rue de Nantes, à Tours', ['Tours']],
+    ['## Modalités\n\nDéplacements à Lyon à prévoir', undefined],
+    ['## L’équipe\n\n- Ana, cheffe de projet, basée à Marseille', undefined],
+    ['L’entretien aura lieu à Paris.', undefined],
+    ['Le service est ouvert à Rennes et à Dijon.', undefined],
+    ['Nos locaux font plusieurs tours du lot.', undefined],
+    ['Les bureaux du ministère de la Défense', undefined],
+  ];
+  for (const [body, places] of bodies) {
+    it(`reads “${body.replaceAll('\n', ' ')}” as ${places?.join(', ') ?? 'nothing'}`, () => {
+      assert.deepEqual(valueIn('places', body), places);
+    });
+  }
+
+  it('resolves “the territories concerned” by the list that the posting gives', () => {
+    const body =
+      'Le service s’étend aux trois départements pilotes (Gard, Hérault, Loire-Atlantique).\n\n## Modalités\n\nPostes localisés dans les préfectures des départements concernés.';
+    assert.deepEqual(valueIn('places', body), ['Gard', 'Hérault', 'Loire-Atlantique']);
+  });
+
+  it('reads a place that the role names', () => {
+    const {places} = readings({frontMatter: {roles: 'Botaniste basé·e à Grenoble'}});
+    assert.deepEqual(places?.value, ['Grenoble']);
+  });
+});
