@@ -1,0 +1,48 @@
+import type {ApplyMethod, Posting} from '../contract/posting.js';
+import type {Messages} from '../i18n/messages.js';
+import type {FacetKey, Sort} from '../search/query.js';
+import type {BodyState} from './controllers/body-controller.js';
+import type {BoardView} from './board-view.js';
+
+/** What every piece of template is given: what to show, in which words, and whom to tell of an act. */
+export interface BoardContext {
+  readonly view: BoardView;
+  readonly messages: Messages;
+  /** Name of the board, where the page has several. */
+  readonly label: string | undefined;
+  readonly day: string;
+  readonly headingLevel: number;
+  readonly acts: VisitorActs;
+  /** Facets of which all values are shown. */
+  readonly expanded: ReadonlySet<FacetKey>;
+  /** Whether the filters are out, where there is little room. */
+  readonly filtersOut: boolean;
+  readonly tooLong: boolean;
+  readonly body: BodyState;
+  /** Some sources did not come; the visitor may ask for them again. */
+  readonly partlyFailed: boolean;
+  /** Address that shows the posting in a tab of its own. */
+  readonly hrefOf: (posting: Posting) => string;
+  /** The posting's language, where it is not that of the interface. */
+  readonly languageOf: (posting: Posting) => string | undefined;
+}
+
+/** What a visitor can do. */
+export interface VisitorActs {
+  readonly onInput: (event: Event) => void;
+  readonly onSubmit: (event: Event) => void;
+  readonly onKeydown: (event: KeyboardEvent) => void;
+  readonly toggle: (key: FacetKey, value: string) => void;
+  /** `at`: which of the chips it was, for the focus to go on from there. */
+  readonly removeChip: (key: FacetKey, value: string, at: number) => void;
+  readonly clear: () => void;
+  readonly expand: (key: FacetKey) => void;
+  readonly showFilters: () => void;
+  readonly sort: (sort: Sort) => void;
+  readonly showMore: () => void;
+  readonly open: (posting: Posting, event: MouseEvent) => void;
+  readonly close: () => void;
+  readonly apply: (posting: Posting, method: ApplyMethod) => void;
+  readonly retryIndex: () => void;
+  readonly retryBody: () => void;
+}

@@ -1,0 +1,66 @@
+import type {Posting} from '../contract/posting.js';
+import type {FacetKey, Query} from '../search/query.js';
+import {boardPostings, runQuery, type BoardSettings, type SearchView} from '../search/run-query.js';
+import {createTextSearch} from '../search/create-text-search.js';
+import type {TextSearch} from '../search/text-search.js';
+import type {LoadedPostings} from './load-indexes.js';
+import {organizationNames, separatingFacets} from './facet-view.js';
+
+/** What follows from the index and the owner's settings alone. */
+interface Board {
+  readonly settings: BoardSettings;
+  readonly loaded: LoadedPostings;
+  /** Those that the list can show. */
+  readonly postings: readonly Posting[];
+  /** Those that an address can open: the closed ones too, marked as such. */
+  readonly openable: ReadonlyMap<string, Posting>;
+  readonly textSearch: TextSearch;
+  readonly facets: ReadonlySet<FacetKey>;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** Everything that is drawn, but for the words. */
+export interface BoardView extends SearchView {
+  readonly board: Board;
+  readonly query: Query;
+}
+
+/** Derives the view; what did not change is kept, since a key typed changes the query only. */
+export class BoardViews {
+  #board: Board | undefined;
+  #view: BoardView | undefined;
+
+  of(loaded: LoadedPostings, query: Query, settings: BoardSettings): BoardView {
+    const board = this.#boardOf(loaded, settings);
+    if (this.#view?.board === board && this.#view.query === query) return this.#view;
+    this.#view = {...runQuery(board.postings, board.textSearch, query, board.settings), board, query};
+    return this.#view;
+  }
+
+  #boardOf(loaded: LoadedPostings, settings: BoardSettings): Board {
+    const known = this.#board;
+    if (known?.loaded === loaded && sameSettings(known.settings, settings)) return known;
+    this.#board = createBoard(loaded, settings);
+    return this.#board;
+  }
+}
+
+function createBoard(loaded: LoadedPostings, settings: BoardSettings): Board {
+  const postings = boardPostings(loaded.postings, settings);
+  const openable = boardPostings(loaded.postings, {...settings, status: 'all'});
+  return {
+    settings,
+    loaded,
+    postings,
+    openable: new Map(openable.map((posting) => [posting.id, posting])),
+    textSearch: createTextSearch(postings, undefined, loaded.lang),
+    facets: separatingFacets(postings, settings.facets, settings.day),
+    names: organizationNames(openable, settings.day),
+  };
+}
+
+/** Settings are made anew on each change of an attribute, and a day begins without any. */
+function sameSettings(a: BoardSettings, b: BoardSettings): boolean {
+  const keys = ['day', 'status', 'scope', 'facets', 'sort', 'pageSize'] as const;
+  return keys.every((key) => a[key] === b[key]);
+}

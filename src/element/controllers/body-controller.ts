@@ -1,0 +1,77 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {BodyNode} from '../../contract/body.js';
+import {parseBody} from '../../contract/parse-body.js';
+import {fetchJson} from '../fetch-json.js';
+import {LoadError} from '../load-error.js';
+
+export type BodyState =
+  | {readonly status: 'loading'}
+  | {readonly status: 'failed'}
+  | {readonly status: 'ready'; readonly body: readonly BodyNode[]};
+
+/** Loads the text of the posting that is open; texts once loaded are kept. */
+export class BodyController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #onFailed: (error: LoadError) => void;
+  readonly #bodies = new Map<string, readonly BodyNode[]>();
+  #url: string | undefined;
+  #failed = false;
+  #request: AbortController | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, onFailed: (error: LoadError) => void) {
+    this.#host = host;
+    this.#onFailed = onFailed;
+    host.addController(this);
+  }
+
+  get state(): BodyState {
+    if (this.#url === undefined) return {status: 'failed'};
+    const body = this.#bodies.get(this.#url);
+    if (body) return {status: 'ready', body};
+    return {status: this.#failed ? 'failed' : 'loading'};
+  }
+
+  /** @param url address of the posting's text; undefined when there is none */
+  show(url: string | undefined): void {
+    if (url === this.#url) return;
+    this.#url = url;
+    this.#start();
+  }
+
+  retry(): void {
+    this.#start();
+    this.#host.requestUpdate();
+  }
+
+  hostConnected(): void {
+    if (this.#url !== undefined) this.#start();
+  }
+
+  hostDisconnected(): void {
+    this.#request?.abort();
+  }
+
+  #start(): void {
+    this.#request?.abort();
+    this.#failed = false;
+    const url = this.#url;
+    if (url === undefined || this.#bodies.has(url)) return;
+    const request = new AbortController();
+    this.#request = request;
+    loadBody(url, request.signal)
+      .then((body) => void this.#bodies.set(url, body))
+      .catch((error: unknown) => {
+        if (request.signal.aborted) return;
+        if (!(error instanceof LoadError)) throw error;
+        this.#failed = true;
+        this.#onFailed(error);
+      })
+      .finally(() => this.#host.requestUpdate());
+  }
+}
+
+async function loadBody(url: string, signal: AbortSignal): Promise<readonly BodyNode[]> {
+  const body = parseBody(await fetchJson(url, signal));
+  if (body) return body;
+  throw new LoadError(url, {kind: 'format', fault: {path: 'body', expected: 'a list'}});
+}

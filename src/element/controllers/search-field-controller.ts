@@ -1,0 +1,90 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {cutText, MAX_QUERY_LENGTH} from '../../search/query.js';
+
+/** Milliseconds without a key after which the list follows what is typed. */
+export const TYPING_REST = 250;
+
+interface SearchFieldOptions {
+  readonly field: () => HTMLInputElement | null;
+  /** The text of the query, to which the field is set when it changes from elsewhere. */
+  readonly text: () => string;
+  readonly onTyping: () => void;
+  readonly onText: (text: string) => void;
+}
+
+/** The search field while it is being typed in: its rest, Enter, Escape, and its length. */
+export class SearchFieldController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #options: SearchFieldOptions;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #tooLong = false;
+
+  constructor(host: ReactiveControllerHost, options: SearchFieldOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  get tooLong(): boolean {
+    return this.#tooLong;
+  }
+
+  hostUpdated(): void {
+    const field = this.#options.field();
+    const text = this.#options.text();
+    // A blank at the end is not in the query, but must not be taken from under the typist's hand.
+    if (field && this.#timer === undefined && cutText(field.value) !== text) {
+      field.value = text;
+      this.#measure(text);
+    }
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+  }
+
+  /** Forgets what is being typed: the query is about to change from elsewhere. */
+  drop(): void {
+    this.#stop();
+  }
+
+  readonly onInput = (event: Event): void => {
+    if (event instanceof InputEvent && event.isComposing) return;
+    this.#measure(this.#options.field()?.value ?? '');
+    this.#options.onTyping();
+    this.#stop();
+    this.#timer = setTimeout(this.#commit, TYPING_REST);
+  };
+
+  readonly onSubmit = (event: Event): void => {
+    event.preventDefault();
+    this.#commit();
+  };
+
+  readonly onKeydown = (event: KeyboardEvent): void => {
+    const field = this.#options.field();
+    if (event.key !== 'Escape' || event.isComposing || !field || field.value === '') return;
+    event.preventDefault();
+    field.value = '';
+    this.#measure('');
+    this.#commit();
+  };
+
+  readonly #commit = (): void => {
+    this.#stop();
+    const text = cutText(this.#options.field()?.value ?? '');
+    if (text !== this.#options.text()) this.#options.onText(text);
+  };
+
+  #stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #measure(value: string): void {
+    const tooLong = value.trim().length > MAX_QUERY_LENGTH;
+    if (tooLong === this.#tooLong) return;
+    this.#tooLong = tooLong;
+    this.#host.requestUpdate();
+  }
+}

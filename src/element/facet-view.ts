@@ -1,0 +1,105 @@
+import type {Category, EmploymentType, Posting, RemoteMode} from '../contract/posting.js';
+import {countFacet, facetValues, type FacetValue} from '../search/facets.js';
+import type {FacetKey, Selection} from '../search/query.js';
+import {selectedValues} from '../search/query.js';
+import {formatFor} from '../i18n/format.js';
+import type {Messages} from '../i18n/messages.js';
+
+/** A facet as it is shown: its values named and in order. */
+export interface FacetView {
+  readonly key: FacetKey;
+  readonly label: string;
+  readonly values: readonly (FacetValue & {readonly label: string})[];
+}
+
+/** One chosen value, named. */
+export interface Choice {
+  readonly key: FacetKey;
+  readonly value: string;
+  readonly label: string;
+}
+
+/**
+ * The facets that separate something on this board, whatever the visitor has typed or ticked: groups
+ * that come and go while one types would be worse than a group of one.
+ */
+export function separatingFacets(
+  postings: readonly Posting[],
+  keys: readonly FacetKey[],
+  day: string,
+): ReadonlySet<FacetKey> {
+  const separating = keys.filter((key) => {
+    const values = countFacet(postings, {}, key, day);
+    return values.length > 1 || values.some(({count}) => count < postings.length);
+  });
+  return new Set(separating);
+}
+
+/** Names the values and puts them in order: largest count first, then by name. */
+export function facetView(
+  {key, values}: {readonly key: FacetKey; readonly values: readonly FacetValue[]},
+  names: ReadonlyMap<string, string>,
+  messages: Messages,
+): FacetView {
+  const {compare} = formatFor(messages.tag);
+  const named = values.map((value) => ({
+    ...value,
+    label: value.label ?? valueLabel(key, value.value, names, messages),
+  }));
+  const sorted =
+    key === 'datePosted'
+      ? named.toSorted((a, b) => Number(a.value) - Number(b.value))
+      : named.toSorted((a, b) => b.count - a.count || compare(a.label, b.label));
+  return {key, label: messages.filters.facets[key], values: sorted};
+}
+
+/** What the visitor has chosen, in words. */
+export function choices(
+  selection: Selection,
+  names: ReadonlyMap<string, string>,
+  messages: Messages,
+): readonly Choice[] {
+  return selectedValues(selection).map(([key, value]) => ({
+    key,
+    value,
+    label: valueLabel(key, value, names, messages),
+  }));
+}
+
+/** Names of organisations by their ids, so that an id in the address reads as a name everywhere. */
+export function organizationNames(postings: readonly Posting[], day: string): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const posting of postings) {
+    for (const key of ['organization', 'incubator', 'ministry'] as const) {
+      for (const [value, label] of facetValues(posting, key, day)) if (label) names.set(value, label);
+    }
+  }
+  return names;
+}
+
+function valueLabel(
+  key: FacetKey,
+  value: string,
+  names: ReadonlyMap<string, string>,
+  {posting, filters}: Messages,
+): string {
+  switch (key) {
+    case 'category':
+      return own(posting.categories, value as Category) ?? value;
+    case 'employmentType':
+      return own(posting.employmentTypes, value as EmploymentType) ?? value;
+    case 'remote':
+      return own(posting.remoteModes, value as RemoteMode) ?? value;
+    case 'junior':
+      return filters.junior;
+    case 'datePosted':
+      return filters.recency(Number(value));
+    default:
+      return names.get(value) ?? value;
+  }
+}
+
+/** The address bar may hold any word: a table answers for its own keys only. */
+function own<K extends string>(labels: Readonly<Record<K, string>>, key: K): string | undefined {
+  return Object.hasOwn(labels, key) ? labels[key] : undefined;
+}

@@ -1,0 +1,280 @@
+import {
+  html,
+  LitElement,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import {dayInParis} from '../contract/calendar.js';
+import {withPosting} from '../search/query.js';
+import type {BoardContext} from './board-context.js';
+import {BoardViews, type BoardView} from './board-view.js';
+import {createComplaints} from './complaints.js';
+import {Announcer} from './controllers/announcer.js';
+import {BodyController} from './controllers/body-controller.js';
+import {FocusController} from './controllers/focus-controller.js';
+import {IndexController, type IndexState} from './controllers/index-controller.js';
+import {MessagesController} from './controllers/messages-controller.js';
+import {SearchFieldController} from './controllers/search-field-controller.js';
+import {UrlController} from './controllers/url-controller.js';
+import {LoadEvent, LoadFailureEvent, NoResultsEvent} from './events.js';
+import {choices} from './facet-view.js';
+import type {LoadError} from './load-error.js';
+import {faultReport, postingFile, postingLanguage, type LoadedPostings} from './load-indexes.js';
+import {readSettings, type ElementSettings} from './settings.js';
+import {boardStyles} from './styles/board-styles.js';
+import {failedBoard, loadingBoard, readyBoard, RETRY_ID} from './templates/board.js';
+import {DETAIL_TITLE_ID} from './templates/posting-detail.js';
+import {FOUND_ID} from './templates/results.js';
+import {FIELD_ID} from './templates/search-form.js';
+import {VERSION} from './version.js';
+import {Visit} from './visit.js';
+
+// With them comes what `addEventListener` knows of the element's events.
+export type * from './events.js';
+
+/**
+ * A job board over an index made by `job-board build`: search, filters, list, reading, applying.
+ *
+ * @tagname job-board
+ *
+ * @attr {string} lang - Language of the interface, `fr` or `en`; else the nearest `lang` in the page.
+ *
+ * @fires {LoadEvent} job-board-load - An index was loaded and is shown.
+ * @fires {QueryChangeEvent} job-board-query-change - The visitor changed text, filters, sort or posting.
+ * @fires {NoResultsEvent} job-board-no-results - The visitor's query came to rest and nothing matches.
+ * @fires {OpenEvent} job-board-open - The visitor opens a posting; cancel it to show it in your own way.
+ * @fires {ApplyEvent} job-board-apply - The visitor follows one of a posting's ways to apply.
+ * @fires {LoadFailureEvent} job-board-error - An index or a posting's text could not be loaded.
+ *
+ * @slot - Content shown until the board is ready, and again if it can't be: a link to a plain list.
+ *
+ * @csspart board - Everything.
+ * @csspart search - The search form.
+ * @csspart field - The search field.
+ * @csspart facet - One group of filters.
+ * @csspart chip - A chosen filter, with which it is taken away.
+ * @csspart results - The count, the sort and the list.
+ * @csspart select - The choice of the sort.
+ * @csspart list - The list of postings.
+ * @csspart posting - One posting of the list.
+ * @csspart title - The heading of a posting in the list.
+ * @csspart link - The link in that heading.
+ * @csspart detail - The posting that is open.
+ * @csspart detail-title - Its heading.
+ * @csspart facts - Its facts.
+ * @csspart body - Its text.
+ * @csspart apply - The ways to apply.
+ * @csspart apply-link - One way to apply.
+ * @csspart closed - The line that says that it is closed.
+ * @csspart button - Every button but the chips.
+ * @csspart note - What is said where there is nothing to list.
+ * @csspart loading - What stands there until the index has come.
+ * @csspart failed - What stands there if it could not be loaded.
+ */
+export class JobBoardElement extends LitElement {
+  static readonly version: string = VERSION;
+
+  static override readonly styles: CSSResultGroup = boardStyles;
+
+  static override readonly properties: PropertyDeclarations = {
+    src: {},
+    scope: {},
+    query: {},
+    facets: {},
+    sort: {},
+    status: {},
+    pageSize: {type: Number, attribute: 'page-size'},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    urlState: {attribute: 'url-state'},
+    theme: {},
+    label: {},
+  };
+
+  /** One or more index URLs, separated by spaces; several are merged. Default: `index.json`. */
+  declare src: string | null | undefined;
+  /** Postings to which the board is limited, as in the address bar: `ministry=mc&category=data`. */
+  declare scope: string | null | undefined;
+  /** The search that it starts with, same syntax; visitors can change it. */
+  declare query: string | null | undefined;
+  /** The filters shown, in order. Default: `category employmentType organization places remote skills`. */
+  declare facets: string | null | undefined;
+  /** `relevance`, `newest` or `closing`. Default: `newest`, and `relevance` while there is text. */
+  declare sort: string | null | undefined;
+  /** `open`, or `all` to show closed postings too, marked as such. Default: `open`. */
+  declare status: string | null | undefined;
+  /** Postings shown at first, and added by each “show more”. Default: 20. */
+  declare pageSize: number | null | undefined;
+  /** Level of each posting's heading, 2 to 6. Default: 3. */
+  declare headingLevel: number | null | undefined;
+  /** `off` keeps the address bar untouched; another word prefixes this board's own keys. */
+  declare urlState: string | null | undefined;
+  /** `auto` (follows the page's `color-scheme`), `light` or `dark`. Default: `auto`. */
+  declare theme: string | null | undefined;
+  /** Name of this board to those who don't see it, where a page has several. */
+  declare label: string | null | undefined;
+
+  readonly #messages = new MessagesController(this);
+  readonly #announcer = new Announcer(this);
+  readonly #index = new IndexController(this, (state) => this.#onIndexSettled(state));
+  readonly #body = new BodyController(this, (error) => this.#onFailure(error));
+  readonly #url = new UrlController(this, (before) => this.#visit.travelled(before));
+  readonly #field = new SearchFieldController(this, {
+    field: () => this.#byId(FIELD_ID, HTMLInputElement),
+    text: () => this.#url.query.text,
+    onTyping: () => this.#announcer.postpone(),
+    onText: (text) => this.#visit.search(text),
+  });
+  readonly #focus = new FocusController(this);
+  readonly #visit: Visit = new Visit({
+    element: this,
+    root: () => this.shadowRoot,
+    url: this.#url,
+    field: this.#field,
+    announcer: this.#announcer,
+    focus: this.#focus,
+    sentence: () => this.#onRest(),
+    retryIndex: () => this.#index.retry(),
+    retryBody: () => this.#body.retry(),
+  });
+  readonly #views = new BoardViews();
+  readonly #complain = createComplaints(this);
+  #settings: ElementSettings = readSettings({}, () => {});
+  #view: BoardView | undefined;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, before, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  /** Puts the focus on the search field, or on the posting that is open. */
+  override focus(options?: FocusOptions): void {
+    const target = this.#url.query.posting === undefined ? FIELD_ID : DETAIL_TITLE_ID;
+    this.#byId(target, HTMLElement)?.focus(options);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.hasUpdated || changed.size > 0) this.#configure(changed);
+    const {state} = this.#index;
+    this.#view = state.status === 'ready' ? this.#viewOf(state.loaded) : undefined;
+    const posting = this.#view?.board.openable.get(this.#view.query.posting ?? '');
+    if (state.status === 'ready' && posting) this.#body.show(postingFile(posting, 'json', state.loaded));
+  }
+
+  protected override render(): TemplateResult {
+    const {messages} = this.#messages;
+    return html`
+      <div
+        class="board"
+        part="board"
+        lang=${messages.tag}
+        dir=${messages.direction}
+        data-theme=${this.#settings.theme}
+      >
+        <p class="visually-hidden" role="status" aria-live=${this.#announcer.live ? 'polite' : 'off'}>
+          ${this.#announcer.text}
+        </p>
+        ${this.#renderState()}
+      </div>
+    `;
+  }
+
+  #renderState(): TemplateResult {
+    const {messages} = this.#messages;
+    const {state} = this.#index;
+    switch (state.status) {
+      case 'loading':
+        return loadingBoard(messages);
+      case 'failed':
+        return failedBoard(messages, state.retrying, () => this.#index.retry());
+      case 'ready':
+        return readyBoard(this.#context(state.loaded));
+    }
+  }
+
+  #context(loaded: LoadedPostings): BoardContext {
+    const {messages} = this.#messages;
+    const view = this.#view ?? this.#viewOf(loaded);
+    const {on} = this.#settings.urlState;
+    return {
+      view,
+      messages,
+      label: this.label ?? undefined,
+      day: view.board.settings.day,
+      headingLevel: this.#settings.headingLevel,
+      acts: this.#visit,
+      expanded: this.#visit.expanded,
+      filtersOut: this.#visit.filtersOut,
+      tooLong: this.#field.tooLong,
+      body: this.#body.state,
+      partlyFailed: loaded.failures.length > 0,
+      hrefOf: (posting) =>
+        (on ? undefined : postingFile(posting, 'html', loaded)) ??
+        this.#url.addressOf(withPosting(view.query, posting.id)),
+      languageOf: (posting) => {
+        const lang = postingLanguage(posting, loaded);
+        return lang === messages.tag ? undefined : lang;
+      },
+    };
+  }
+
+  #configure(changed: PropertyValues): void {
+    const before = this.#settings.sources.join(' ');
+    this.#settings = readSettings(this, this.#complain);
+    const {sources, urlState, initial} = this.#settings;
+    if (!this.hasUpdated || changed.has('urlState') || changed.has('query')) {
+      this.#url.configure(urlState, initial);
+    }
+    if (this.hasUpdated && sources.join(' ') === before) return;
+    this.#index.load(sources);
+    this.#announcer.await(() => this.#messages.messages.states.loading);
+  }
+
+  #viewOf(loaded: LoadedPostings): BoardView {
+    return this.#views.of(loaded, this.#url.query, {...this.#settings, day: dayInParis(new Date())});
+  }
+
+  #onIndexSettled(state: IndexState): void {
+    const retry = this.#byId(RETRY_ID, HTMLElement);
+    if (state.status === 'failed') {
+      this.#announcer.arrive('');
+      if (retry) this.#announcer.say(this.#messages.messages.states.failed);
+      state.failures.forEach((failure) => this.#onFailure(failure));
+    }
+    if (state.status !== 'ready') return;
+    const {loaded} = state;
+    const {found, total} = this.#viewOf(loaded);
+    this.#announcer.arrive(this.#messages.messages.results.found(found, total));
+    if (retry && retry === this.shadowRoot?.activeElement) {
+      this.#focus.afterUpdate(() => this.#byId(FOUND_ID, HTMLElement)?.focus());
+    }
+    if (loaded.faults.length > 0) console.warn(faultReport(loaded), this);
+    loaded.failures.forEach((failure) => this.#onFailure(failure));
+    this.dispatchEvent(new LoadEvent(loaded.postings));
+  }
+
+  #onFailure(error: LoadError): void {
+    console.error(error, this);
+    this.dispatchEvent(new LoadFailureEvent(error));
+  }
+
+  /** The visitor has come to rest: what is there now is told, once. */
+  #onRest(): string {
+    const view = this.#view;
+    if (!view) return '';
+    if (view.found === 0) this.dispatchEvent(new NoResultsEvent(view.query));
+    const {messages} = this.#messages;
+    const filters = choices(view.query.selection, view.board.names, messages).map(({label}) => label);
+    return messages.results.announced(view.found, view.total, filters);
+  }
+
+  #byId<T extends HTMLElement>(id: string, type: new () => T): T | null {
+    const found = this.shadowRoot?.getElementById(id);
+    return found instanceof type ? found : null;
+  }
+}

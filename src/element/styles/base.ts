@@ -1,0 +1,128 @@
+import {css, type CSSResult} from 'lit';
+
+/** The board as a box of its own: what it takes from the page, and what it doesn't. */
+export const base: CSSResult = css`
+  :host {
+    display: block;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    scroll-margin-block-start: var(--job-board-sticky-offset, 0px);
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  /* Layout follows the room that the board has, not the screen. The intrinsic size is for pages that
+     size their boxes by content, where a container would have none. Font and spacing of letters and
+     words come from the page, so that a reader's own settings hold; the rest of what a page may have
+     put on everything stops here. */
+  .board {
+    container: job-board / inline-size;
+    contain-intrinsic-inline-size: 40em;
+    position: relative;
+    background-color: var(--_surface);
+    color: var(--_text);
+    font-size: var(--job-board-font-size, max(1em, 16px));
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    hyphens: manual;
+    cursor: auto;
+    visibility: inherit;
+  }
+
+  [hidden] {
+    display: none;
+  }
+
+  p,
+  ul,
+  dl,
+  dd,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  ul[role='list'] {
+    list-style: none;
+  }
+
+  button,
+  input,
+  select {
+    margin: 0;
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+  }
+
+  a {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 2px;
+    scroll-margin-block: calc(var(--_sticky) + 4em) 2em;
+  }
+
+  /* Things that are given the focus to be read from, not to be acted on. */
+  [tabindex='-1']:focus {
+    outline-offset: 4px;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .icon {
+    inline-size: 1em;
+    block-size: 1em;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .icon .directed:dir(rtl) {
+    transform: scaleX(-1);
+    transform-origin: center;
+  }
+
+  .muted,
+  .hint {
+    color: var(--_muted);
+  }
+`;

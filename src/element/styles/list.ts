@@ -1,0 +1,219 @@
+import {css, type CSSResult} from 'lit';
+
+/** Search, filters and results: one column, or two where there is room. */
+export const list: CSSResult = css`
+  .search-label {
+    display: block;
+    margin-block-end: 0.375em;
+    font-weight: 600;
+  }
+
+  .search-row {
+    display: flex;
+    gap: 0.5em;
+  }
+
+  .search .hint {
+    margin-block-start: 0.375em;
+  }
+
+  .columns {
+    display: grid;
+    gap: var(--_gap);
+    margin-block-start: var(--_gap);
+  }
+
+  .filters-toggle {
+    inline-size: 100%;
+  }
+
+  .filters-toggle[aria-expanded='true'] .icon {
+    transform: scaleY(-1);
+  }
+
+  .facets {
+    display: none;
+  }
+
+  .facets.out {
+    display: block;
+    margin-block-start: 1.25em;
+  }
+
+  .facet + .facet {
+    margin-block-start: 1.75em;
+  }
+
+  .facet .button {
+    margin-block-start: 0.25em;
+    font-weight: 400;
+  }
+
+  .legend {
+    padding: 0;
+    margin-block-end: 0.375em;
+    font-weight: 600;
+  }
+
+  .results-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em 1em;
+    min-block-size: 2.25em;
+  }
+
+  .found {
+    font-size: 1.125em;
+    font-weight: 600;
+  }
+
+  .sort {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.625em;
+    color: var(--_muted);
+  }
+
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+    margin-block-start: 0.75em;
+  }
+
+  .chip-list {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  .results > .hint {
+    margin-block-start: 1em;
+  }
+
+  .postings {
+    margin-block-start: 1em;
+    border-block-start: 1px solid var(--_rule);
+  }
+
+  .posting {
+    padding-block: 1.5em;
+    border-block-end: 1px solid var(--_rule);
+  }
+
+  .posting-title {
+    margin: 0;
+    color: var(--_heading);
+    font-size: 1.1875em;
+    font-weight: 600;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+
+  .title-link {
+    display: inline-block;
+    padding-block: 0.125em;
+  }
+
+  .whose {
+    margin-block-start: 0.25em;
+    font-weight: 500;
+  }
+
+  .conditions,
+  .when {
+    color: var(--_muted);
+  }
+
+  .excerpt {
+    max-inline-size: 42em;
+    margin-block-start: 0.625em;
+    text-wrap: pretty;
+  }
+
+  .when {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    margin-block-start: 0.625em;
+    font-size: 0.9375em;
+  }
+
+  .closed {
+    color: var(--_text);
+    font-weight: 600;
+  }
+
+  .skills {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+    margin-block-start: 0.625em;
+  }
+
+  .skill {
+    padding: 0.125em 0.5em;
+    border-radius: var(--_radius);
+    background-color: var(--_surface-alt);
+    color: var(--_text);
+    font-size: 0.875em;
+  }
+
+  .mark {
+    padding-inline: 0.0625em;
+    margin-inline: -0.0625em;
+    border-radius: 2px;
+    background-color: var(--_mark);
+    color: inherit;
+  }
+
+  .more {
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    gap: 0.5em;
+    margin-block-start: 1.5em;
+  }
+
+  .shown {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+
+  @container job-board (inline-size < 26em) {
+    .search-submit {
+      position: absolute;
+      clip-path: inset(50%);
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      white-space: nowrap;
+    }
+  }
+
+  @container job-board (inline-size >= 56em) {
+    .columns.two {
+      grid-template-columns: minmax(14em, 17em) minmax(0, 1fr);
+      gap: 3em;
+      margin-block-start: 2em;
+    }
+
+    .columns.two .results {
+      grid-column: 2;
+    }
+
+    .filters-toggle {
+      display: none;
+    }
+
+    .facets,
+    .facets.out {
+      display: block;
+      margin-block-start: 0;
+    }
+  }
+`;

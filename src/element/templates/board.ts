@@ -1,0 +1,89 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {BoardContext} from '../board-context.js';
+import type {Messages} from '../../i18n/messages.js';
+import {filters} from './filters.js';
+import {note} from './note.js';
+import {postingDetail, postingGone} from './posting-detail.js';
+import {results} from './results.js';
+import {searchForm} from './search-form.js';
+
+/** The button that asks for the index again. */
+export const RETRY_ID = 'retry';
+
+/** The list, or the posting that was opened from it; the list stays as it was left meanwhile. */
+export function readyBoard(context: BoardContext): TemplateResult {
+  const {view} = context;
+  const id = view.query.posting;
+  return html`
+    <div class="list-view" ?hidden=${id !== undefined}>
+      ${view.total > 0 ? listView(context) : emptyBoard(context)}
+    </div>
+    ${id === undefined ? nothing : detailView(id, context)}
+  `;
+}
+
+function listView(context: BoardContext): TemplateResult {
+  const {messages, partlyFailed, acts} = context;
+  return html`
+    ${searchForm(context)}
+    ${
+      partlyFailed
+        ? html`<div class="notice">
+            <p>${messages.states.partlyFailed}</p>
+            <button class="button quiet" part="button" type="button" id=${RETRY_ID} @click=${acts.retryIndex}>
+              ${messages.states.retry}
+            </button>
+          </div>`
+        : nothing
+    }
+    <div class="columns ${context.view.board.facets.size > 0 ? 'two' : ''}">
+      ${filters(context)} ${results(context)}
+    </div>
+  `;
+}
+
+function detailView(id: string, context: BoardContext): TemplateResult {
+  const posting = context.view.board.openable.get(id);
+  return posting ? postingDetail(posting, context) : postingGone(context);
+}
+
+function emptyBoard({messages}: BoardContext): TemplateResult {
+  return note(messages.states.empty, messages.states.emptyNote);
+}
+
+/** The page's own content stands in for the board until it is there. */
+export function loadingBoard({states}: Messages): TemplateResult {
+  return html`
+    <div class="loading" part="loading" aria-busy="true">
+      <p class="muted">${states.loading}</p>
+      <slot>
+        <div class="skeleton" aria-hidden="true">
+          ${[1, 2, 3, 4].map(() => html`<div class="skeleton-posting"><i></i><i></i><i></i></div>`)}
+        </div>
+      </slot>
+    </div>
+  `;
+}
+
+/** And again if the board can't be. */
+export function failedBoard({states}: Messages, retrying: boolean, retry: () => void): TemplateResult {
+  return html`
+    <div class="failed" part="failed">
+      <div role="alert">
+        <p class="note-title">${states.failed}</p>
+        <p class="note-hint">${states.failedNote}</p>
+      </div>
+      <button
+        class="button"
+        part="button"
+        type="button"
+        id=${RETRY_ID}
+        aria-disabled=${retrying ? 'true' : nothing}
+        @click=${retry}
+      >
+        ${retrying ? states.retrying : states.retry}
+      </button>
+      <slot></slot>
+    </div>
+  `;
+}

@@ -1,0 +1,34 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {BoardContext} from '../board-context.js';
+import {choices} from '../facet-view.js';
+import {crossIcon} from './icons.js';
+
+/** The chosen filters, each with a button that takes it away. */
+export function chips({view, messages, acts}: BoardContext): TemplateResult | typeof nothing {
+  const chosen = choices(view.query.selection, view.board.names, messages);
+  if (chosen.length === 0) return nothing;
+  return html`
+    <div class="chips">
+      <ul class="chip-list" role="list" aria-label=${messages.filters.active}>
+        ${chosen.map(
+          ({key, value, label}, at) => html`
+            <li>
+              <button
+                class="chip"
+                part="chip"
+                type="button"
+                aria-label=${messages.filters.remove(label)}
+                @click=${() => acts.removeChip(key, value, at)}
+              >
+                <bdi>${label}</bdi>${crossIcon}
+              </button>
+            </li>
+          `,
+        )}
+      </ul>
+      <button class="button quiet" part="button" type="button" @click=${acts.clear}>
+        ${messages.filters.clear}
+      </button>
+    </div>
+  `;
+}

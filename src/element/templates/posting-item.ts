@@ -1,0 +1,91 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {isOpenOn} from '../../contract/is-open.js';
+import type {Posting} from '../../contract/posting.js';
+import type {BoardContext} from '../board-context.js';
+import {heading} from './heading.js';
+import {marked} from './marked.js';
+
+/** Id of a posting's link, to which the focus returns. */
+export const linkId = (id: string): string => `posting-${id}`;
+
+/** One posting of the list: one link, all the rest text that can be selected. */
+export function postingItem(posting: Posting, context: BoardContext): TemplateResult {
+  const {messages, headingLevel, languageOf} = context;
+  const lang = languageOf(posting) ?? nothing;
+  return html`
+    <li class="posting" part="posting">
+      ${heading(headingLevel, titleLink(posting, context), {className: 'posting-title', part: 'title'})}
+      ${whose(posting)} ${conditions(posting, context)}
+      ${
+        posting.excerpt
+          ? html`<p class="excerpt" lang=${lang} dir="auto">
+              ${marked(posting.excerpt, context.view.matches)}
+            </p>`
+          : nothing
+      }
+      ${when(posting, context)}
+      ${
+        posting.skills
+          ? html`<ul class="skills" role="list" aria-label=${messages.filters.facets.skills}>
+              ${posting.skills.map((skill) => html`<li class="skill">${marked(skill, context.view.matches)}</li>`)}
+            </ul>`
+          : nothing
+      }
+    </li>
+  `;
+}
+
+function titleLink(posting: Posting, {hrefOf, acts, view, languageOf}: BoardContext): TemplateResult {
+  return html`<a
+    class="title-link"
+    part="link"
+    id=${linkId(posting.id)}
+    href=${hrefOf(posting)}
+    lang=${languageOf(posting) ?? nothing}
+    @click=${(event: MouseEvent) => acts.open(posting, event)}
+    ><bdi>${marked(posting.title, view.matches)}</bdi></a
+  >`;
+}
+
+function whose({organization, incubator}: Posting): TemplateResult | typeof nothing {
+  const names = [...new Set([organization, incubator].flatMap((owner) => owner?.name ?? []))];
+  if (names.length === 0) return nothing;
+  return html`<p class="whose">${separated(names)}</p>`;
+}
+
+/** Contract, places and the like: short facts on one line. */
+function conditions(posting: Posting, {messages}: BoardContext): TemplateResult | typeof nothing {
+  const words = messages.posting;
+  const facts = [
+    ...(posting.employmentType ?? []).map((type) => words.employmentTypes[type]),
+    ...(posting.places ? [words.list(posting.places)] : []),
+    ...(posting.remote ? [words.remoteModes[posting.remote]] : []),
+    ...(posting.openings ? [words.openings(posting.openings)] : []),
+    ...(posting.junior ? [words.junior] : []),
+  ];
+  return facts.length === 0 ? nothing : html`<p class="conditions">${separated(facts)}</p>`;
+}
+
+/** When it was posted, and until when one can apply; or that one can't any more. */
+export function when(posting: Posting, {messages, day}: BoardContext): TemplateResult | typeof nothing {
+  const {datePosted, validThrough} = posting;
+  const open = isOpenOn(posting, day);
+  if (!datePosted && !validThrough && open) return nothing;
+  return html`<p class="when">
+    ${open ? nothing : html`<strong class="closed">${messages.posting.closed}</strong>`}
+    ${
+      datePosted
+        ? html`<time datetime=${datePosted}>${messages.posting.posted(datePosted, day)}</time>`
+        : nothing
+    }
+    ${
+      validThrough && open
+        ? html`<time datetime=${validThrough}>${messages.posting.closes(validThrough, day)}</time>`
+        : nothing
+    }
+  </p>`;
+}
+
+function separated(texts: readonly string[]): readonly TemplateResult[] {
+  return texts.map((text, at) => html`${at > 0 ? ' · ' : nothing}<bdi>${text}</bdi>`);
+}

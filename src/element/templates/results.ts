@@ -1,0 +1,76 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {SORTS, type Sort} from '../../search/query.js';
+import type {BoardContext} from '../board-context.js';
+import {chips} from './chips.js';
+import {postingItem} from './posting-item.js';
+import {note} from './note.js';
+
+/** What the focus goes to when the thing it stood on is gone. */
+export const FOUND_ID = 'found';
+
+export function results(context: BoardContext): TemplateResult {
+  const {view, messages, label} = context;
+  const count = messages.results.found(view.found, view.total);
+  const {dropped} = view.matches ?? {};
+  return html`
+    <section class="results" part="results" aria-label=${label ? `${label}, ${count}` : count}>
+      <div class="results-head">
+        <p class="found" id=${FOUND_ID} tabindex="-1">${count}</p>
+        ${view.found > 1 ? sortSelect(context) : nothing}
+      </div>
+      ${chips(context)}
+      ${dropped === undefined ? nothing : html`<p class="hint">${messages.search.dropped(dropped)}</p>`}
+      ${view.found > 0 ? list(context) : noMatch(context)}
+    </section>
+  `;
+}
+
+function sortSelect({view, messages, acts}: BoardContext): TemplateResult {
+  const {sortBy, sorts} = messages.results;
+  // Without a text there is nothing to be relevant to.
+  const offered = SORTS.filter((sort) => sort !== 'relevance' || view.matches || view.sort === sort);
+  return html`
+    <div class="sort">
+      <label for="sort">${sortBy}</label>
+      <select
+        class="select"
+        part="select"
+        id="sort"
+        @change=${(event: Event) => {
+          const chosen = event.target instanceof HTMLSelectElement ? event.target.value : '';
+          const sort = SORTS.find((known): known is Sort => known === chosen);
+          if (sort) acts.sort(sort);
+        }}
+      >
+        ${offered.map(
+          (sort) => html`<option value=${sort} .selected=${sort === view.sort}>${sorts[sort]}</option>`,
+        )}
+      </select>
+    </div>
+  `;
+}
+
+function list(context: BoardContext): TemplateResult {
+  const {view, messages, acts} = context;
+  const left = view.found - view.rows.length;
+  return html`
+    <ul class="postings" part="list" role="list" aria-label=${messages.results.list}>
+      ${view.rows.map((posting) => postingItem(posting, context))}
+    </ul>
+    ${
+      left > 0
+        ? html`<div class="more">
+            <button class="button" part="button" type="button" @click=${acts.showMore}>
+              ${messages.results.more(Math.min(left, view.board.settings.pageSize))}
+            </button>
+            <p class="shown">${messages.results.shown(view.rows.length, view.found)}</p>
+          </div>`
+        : nothing
+    }
+  `;
+}
+
+function noMatch({messages, acts}: BoardContext): TemplateResult {
+  const {noMatch, noMatchNote, clear} = messages.states;
+  return note(noMatch, noMatchNote, {label: clear, act: acts.clear});
+}

@@ -1,0 +1,191 @@
+import type {ApplyMethod, Posting} from '../contract/posting.js';
+import {
+  toggleFacet,
+  withNextPage,
+  withoutFilters,
+  withPosting,
+  withSort,
+  withText,
+  type FacetKey,
+  type Query,
+  type Sort,
+} from '../search/query.js';
+import type {VisitorActs} from './board-context.js';
+import type {Announcer} from './controllers/announcer.js';
+import type {FocusController} from './controllers/focus-controller.js';
+import type {SearchFieldController} from './controllers/search-field-controller.js';
+import type {UrlController} from './controllers/url-controller.js';
+import {ApplyEvent, OpenEvent, QueryChangeEvent} from './events.js';
+import {linkId} from './templates/posting-item.js';
+import {DETAIL_TITLE_ID} from './templates/posting-detail.js';
+import {FOUND_ID} from './templates/results.js';
+
+/** What a visit needs of its board. */
+export interface VisitedBoard {
+  readonly element: HTMLElement & {requestUpdate(): void};
+  readonly root: () => ShadowRoot | null;
+  readonly url: UrlController;
+  readonly field: SearchFieldController;
+  readonly announcer: Announcer;
+  readonly focus: FocusController;
+  /** What is told when the visitor has come to rest. */
+  readonly sentence: () => string;
+  readonly retryIndex: () => void;
+  readonly retryBody: () => void;
+}
+
+/**
+ * What the visitor does, and what follows from each act: the query changes, the focus goes where it
+ * is of use, and one sentence is told.
+ */
+export class Visit implements VisitorActs {
+  readonly #board: VisitedBoard;
+  readonly #expanded = new Set<FacetKey>();
+  #filtersOut = false;
+  /** Where the list was left for a posting. */
+  #left: {readonly id: string; readonly top: number} | undefined;
+
+  readonly onInput: VisitorActs['onInput'];
+  readonly onSubmit: VisitorActs['onSubmit'];
+  readonly onKeydown: VisitorActs['onKeydown'];
+  readonly retryIndex: () => void;
+  readonly retryBody: () => void;
+
+  constructor(board: VisitedBoard) {
+    this.#board = board;
+    this.onInput = board.field.onInput;
+    this.onSubmit = board.field.onSubmit;
+    this.onKeydown = board.field.onKeydown;
+    this.retryIndex = board.retryIndex;
+    this.retryBody = board.retryBody;
+  }
+
+  get expanded(): ReadonlySet<FacetKey> {
+    return this.#expanded;
+  }
+
+  get filtersOut(): boolean {
+    return this.#filtersOut;
+  }
+
+  readonly search = (text: string): void => this.#change(withText(this.#query, text), 'replace');
+
+  readonly toggle = (key: FacetKey, value: string): void =>
+    this.#change(toggleFacet(this.#query, key, value), 'push');
+
+  readonly sort = (sort: Sort): void => this.#change(withSort(this.#query, sort), 'push');
+
+  readonly removeChip = (key: FacetKey, value: string, at: number): void => {
+    this.toggle(key, value);
+    this.#focusNext((root) => {
+      const chips = root.querySelectorAll<HTMLElement>('.chip');
+      return chips[at] ?? chips[at - 1] ?? root.getElementById(FOUND_ID);
+    });
+  };
+
+  readonly clear = (): void => {
+    this.#board.field.drop();
+    this.#change(withoutFilters(this.#query), 'push');
+    this.#focusNext((root) => root.getElementById(FOUND_ID));
+  };
+
+  readonly showMore = (): void => {
+    const shown = this.#board.root()?.querySelectorAll('.title-link').length ?? 0;
+    this.#board.url.change(withNextPage(this.#query), 'replace');
+    this.#focusNext((root) => root.querySelectorAll<HTMLElement>('.title-link')[shown]);
+  };
+
+  readonly expand = (key: FacetKey): void => {
+    const boxes = `[data-facet="${key}"] .box`;
+    const before = new Set(this.#board.root()?.querySelectorAll(boxes));
+    if (!this.#expanded.delete(key)) {
+      this.#expanded.add(key);
+      // The values that were asked for come before the button: without this they would be passed by.
+      this.#focusNext((root) =>
+        [...root.querySelectorAll<HTMLElement>(boxes)].find((box) => !before.has(box)),
+      );
+    }
+    this.#board.element.requestUpdate();
+  };
+
+  readonly showFilters = (): void => {
+    this.#filtersOut = !this.#filtersOut;
+    this.#board.element.requestUpdate();
+  };
+
+  readonly open = (posting: Posting, event: MouseEvent): void => {
+    // Another tab or window is the browser's business.
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    if (!this.#board.element.dispatchEvent(new OpenEvent(posting))) return;
+    this.#left = {id: posting.id, top: scrollY};
+    this.#change(withPosting(this.#query, posting.id), 'push');
+    this.#arriveAtPosting();
+  };
+
+  readonly close = (): void => {
+    const {posting} = this.#query;
+    this.#change(withPosting(this.#query, undefined), 'push');
+    if (posting !== undefined) this.#returnToList(posting);
+  };
+
+  readonly apply = (posting: Posting, method: ApplyMethod): void => {
+    this.#board.element.dispatchEvent(new ApplyEvent(posting, method));
+  };
+
+  /** Back or Forward changed the query. */
+  travelled(before: Query): void {
+    const {posting} = this.#query;
+    this.#board.field.drop();
+    this.#tell();
+    if (posting === before.posting) return;
+    if (posting !== undefined) this.#arriveAtPosting();
+    else if (before.posting !== undefined) this.#returnToList(before.posting);
+  }
+
+  get #query(): Query {
+    return this.#board.url.query;
+  }
+
+  #change(query: Query, entry: 'push' | 'replace'): void {
+    this.#board.url.change(query, entry);
+    this.#tell();
+  }
+
+  #tell(): void {
+    const {element, announcer, sentence} = this.#board;
+    element.dispatchEvent(new QueryChangeEvent(this.#query));
+    announcer.settle(sentence);
+  }
+
+  /** Nothing is told of a posting that opens: the focus goes to its title, which is read out. */
+  #arriveAtPosting(): void {
+    const {announcer, focus, element, root} = this.#board;
+    announcer.cancel();
+    focus.afterUpdate(() => {
+      root()?.getElementById(DETAIL_TITLE_ID)?.focus({preventScroll: true});
+      const {top} = element.getBoundingClientRect();
+      if (top < 0 || top > innerHeight / 2) element.scrollIntoView({block: 'start', behavior: 'instant'});
+    });
+  }
+
+  #returnToList(id: string): void {
+    const {announcer, focus, root} = this.#board;
+    const left = this.#left;
+    announcer.cancel();
+    focus.afterUpdate(() => {
+      const link = root()?.getElementById(linkId(id)) ?? root()?.getElementById(FOUND_ID);
+      link?.focus({preventScroll: true});
+      if (left?.id === id) scrollTo({top: left.top, behavior: 'instant'});
+      link?.scrollIntoView({block: 'nearest', behavior: 'instant'});
+    });
+  }
+
+  #focusNext(find: (root: ShadowRoot) => HTMLElement | null | undefined): void {
+    const {focus, root} = this.#board;
+    focus.afterUpdate(() => {
+      const shadow = root();
+      if (shadow) find(shadow)?.focus();
+    });
+  }
+}

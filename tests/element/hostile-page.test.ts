@@ -1,0 +1,122 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
+import {aPosting} from '../support/a-posting.js';
+import {BoardHarness} from '../support/board-harness.js';
+import {setMedia} from '../support/media.js';
+
+const postings = [
+  aPosting({
+    id: 'long',
+    title: 'Responsable de l’anticonstitutionnellementanticonstitutionnellement du service',
+    category: ['data'],
+    skills: ['React', 'Ruby on Rails'],
+    excerpt: 'Un texte.',
+  }),
+  aPosting({title: 'Designer', category: ['design']}),
+];
+
+/** Puts a rule into the page, for the length of a test. */
+async function pageSays(rules: string): Promise<void> {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  document.adoptedStyleSheets = [sheet];
+}
+
+describe('a page that fights back', () => {
+  afterEach(async () => {
+    document.adoptedStyleSheets = [];
+    await setViewport({width: 1280, height: 900});
+    await setMedia({});
+  });
+
+  for (const rules of [
+    '* { all: unset !important }',
+    '* { text-transform: uppercase; text-align: center; text-indent: 3em; white-space: nowrap; font-style: italic }',
+    '*, *::before { box-sizing: content-box; border: 3px solid }',
+    'a, button, input, ul, li, h3, p, fieldset { display: inline; position: absolute; color: red }',
+  ]) {
+    it(`keeps out ${rules.slice(0, 40)}…`, async () => {
+      await pageSays(rules);
+      const board = await BoardHarness.open(postings);
+      const title = getComputedStyle(board.link('Designer'));
+      expect(title.textTransform).to.equal('none');
+      expect(title.position).to.equal('static');
+      expect(title.whiteSpace).to.equal('normal');
+      expect(getComputedStyle(board.one('.posting', HTMLElement)).textAlign).to.equal('start');
+      await board.isAccessible();
+    });
+  }
+
+  it('does not shrink the words: a root of 62.5 % leaves 16 pixels', async () => {
+    await pageSays(':root { font-size: 62.5% }');
+    const board = await BoardHarness.open(postings);
+    expect(getComputedStyle(board.one('.board', HTMLElement)).fontSize).to.equal('16px');
+  });
+
+  it('lends its font, and a reader’s spacing', async () => {
+    await pageSays('body { font-family: monospace } * { letter-spacing: 0.12em; word-spacing: 0.16em }');
+    const board = await BoardHarness.open(postings);
+    const style = getComputedStyle(board.button('Rechercher'));
+    expect(style.fontFamily).to.equal('monospace');
+    expect(style.letterSpacing).not.to.equal('normal');
+  });
+
+  it('has room for the board in a box that sizes itself by what it holds', async () => {
+    const board = await BoardHarness.open(postings);
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const flex = new CSSStyleSheet();
+    flex.replaceSync('div { display: flex }');
+    document.adoptedStyleSheets = [flex];
+    box.append(board.element);
+    await board.settled();
+    expect(board.element.getBoundingClientRect().width).to.be.above(400);
+  });
+
+  for (const width of [280, 320, 360, 768, 1280]) {
+    it(`is never wider than ${width} pixels`, async () => {
+      await setViewport({width, height: 800});
+      const board = await BoardHarness.open(postings, {
+        bodies: {long: [{tag: 'pre', children: [{tag: 'code', children: ['x'.repeat(400)]}]}]},
+      });
+      expect(document.documentElement.scrollWidth).to.be.at.most(width);
+      await board.isAccessible();
+      board.all('.title-link')[0]?.click();
+      await board.settled();
+      expect(document.documentElement.scrollWidth).to.be.at.most(width);
+      await board.isAccessible();
+    });
+  }
+
+  it('folds its filters away where there is little room', async () => {
+    await setViewport({width: 360, height: 800});
+    const board = await BoardHarness.open(postings);
+    const toggle = board.button('Filtrer');
+    const filters = board.root.getElementById(toggle.getAttribute('aria-controls') ?? '');
+    expect(filters?.checkVisibility()).to.equal(false);
+    toggle.click();
+    await board.settled();
+    expect(toggle.ariaExpanded).to.equal('true');
+    expect(filters?.checkVisibility()).to.equal(true);
+    await board.isAccessible();
+  });
+
+  it('is followed into the dark, and no further than it says', async () => {
+    await setMedia({'prefers-color-scheme': 'dark'});
+    const board = await BoardHarness.open(postings);
+    const surface = (): string => getComputedStyle(board.one('.board', HTMLElement)).backgroundColor;
+    expect(surface()).to.equal('rgb(255, 255, 255)');
+    await pageSays(':root { color-scheme: dark }');
+    expect(surface()).to.equal('rgb(22, 22, 27)');
+    board.element.theme = 'light';
+    await board.settled();
+    expect(surface()).to.equal('rgb(255, 255, 255)');
+  });
+
+  it('keeps edges and focus where colours are forced', async () => {
+    await setMedia({'forced-colors': 'active'});
+    const board = await BoardHarness.open(postings);
+    await board.pick('Métier', 'Design');
+    expect(getComputedStyle(board.one('.chip', HTMLElement)).borderStyle).to.equal('solid');
+    await board.isAccessible();
+  });
+});
