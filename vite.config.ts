@@ -1,0 +1,70 @@
+import {fileURLToPath} from 'node:url';
+import {collapseTemplates} from './.scripts/collapse-templates.js';
+import {build, defineConfig, type Plugin, type UserConfig} from 'vite';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** `vite` serves the demo; `vite build --mode module` and `--mode classic` make the two script files. */
+export default defineConfig(({command, mode}): UserConfig => {
+  if (command === 'serve') return demoServer();
+  return mode === 'classic' ? scriptBuild('iife', 'classic') : scriptBuild('es', 'define');
+});
+
+/** One self-contained file: no site should have to publish, or allow, a second one. */
+function scriptBuild(format: 'es' | 'iife', entry: 'define' | 'classic'): UserConfig {
+  return {
+    publicDir: false,
+    plugins: [collapseTemplates()],
+    // Fuse.js as its author makes it small.
+    resolve: {alias: {'fuse.js/basic': 'fuse.js/min-basic'}},
+    build: {
+      outDir: at('dist'),
+      emptyOutDir: false,
+      target: 'es2022',
+      lib: {entry: at(`src/element/${entry}.ts`), name: 'JobBoard', formats: [format]},
+      rolldownOptions: {
+        output: {
+          entryFileNames: format === 'iife' ? 'job-board.iife.js' : 'job-board.js',
+          codeSplitting: false,
+          // Without it the ES format keeps its whitespace; without the other it loses the notices of licences.
+          minify: true,
+          comments: {legal: true},
+        },
+      },
+    },
+  };
+}
+
+/** The demo pages as they are published, over the sources: the address of the script is the only change. */
+function demoServer(): UserConfig {
+  return {
+    root: at('demo'),
+    // Holds jobs/, the index that `npm start` builds from data/ first.
+    publicDir: at('dist/start'),
+    plugins: [scriptsFromSource()],
+    server: {fs: {allow: [at('.')]}},
+  };
+}
+
+function scriptsFromSource(): Plugin {
+  return {
+    name: 'scripts-from-source',
+    resolveId: (id) => (id.endsWith('/job-board.js') ? at('src/element/define.ts') : undefined),
+    configureServer({middlewares}) {
+      middlewares.use('/job-board.iife.js', (_request, response, next) => {
+        build({configFile: at('vite.config.ts'), mode: 'classic', logLevel: 'warn', build: {write: false}})
+          .then((built) => {
+            response.setHeader('content-type', 'text/javascript; charset=utf-8');
+            response.end(firstCode(built));
+          })
+          .catch(next);
+      });
+    },
+  };
+}
+
+function firstCode(built: Awaited<ReturnType<typeof build>>): string {
+  const bundle = Array.isArray(built) ? built[0] : built;
+  const chunk = bundle && 'output' in bundle ? bundle.output[0] : undefined;
+  return chunk?.code ?? '';
+}
