@@ -20,6 +20,8 @@ export interface Options {
   /** Only for `build`. */
   readonly out?: string;
   readonly directory?: string;
+  /** File of the site's own words. */
+  readonly vocabulary?: string;
   readonly baseUrl?: string;
   /** `YYYY-MM-DD`; today if missing. */
   readonly now?: string;
@@ -66,12 +68,13 @@ export function readArgs(argv: readonly string[]): Options | 'help' | 'version' 
   if (values.version) return 'version';
   const [command, ...paths] = positionals;
   if (command === undefined) throw new UsageError('say what to do: job-board build FOLDER --out DIR');
-  refuseUnavailable(values);
+  if (values.watch) throw new UsageError('--watch is not available yet; run the command without it');
   const options: Options = {
     command: choice('command', COMMANDS, command),
     paths,
     ...(values.out !== undefined && {out: values.out}),
     ...(values.directory !== undefined && {directory: values.directory}),
+    ...(values.vocabulary !== undefined && {vocabulary: values.vocabulary}),
     ...(values['base-url'] !== undefined && {baseUrl: checkBaseUrl(values['base-url'])}),
     ...(values.now !== undefined && {now: checkDay(values.now)}),
     ...(values.title !== undefined && {title: values.title}),
@@ -119,13 +122,6 @@ function requirePaths({command, paths, out}: Options): void {
       'say where to write: job-board build FOLDER --out DIR (job-board check FOLDER writes nothing)',
     );
   }
-}
-
-function refuseUnavailable(values: {watch: boolean; vocabulary?: string | undefined}): void {
-  const asked = [values.watch && '--watch', values.vocabulary !== undefined && '--vocabulary'];
-  const option = asked.find((name) => name !== false);
-  if (option !== undefined)
-    throw new UsageError(`${option} is not available yet; run the command without it`);
 }
 
 function choice<const T extends string>(name: string, choices: readonly T[], given: string): T {

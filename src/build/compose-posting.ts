@@ -4,6 +4,7 @@ import type {Posting} from '../contract/posting.js';
 import {readBody} from './body/read-body.js';
 import {checkDrafts} from './check-drafts.js';
 import {checkKeys} from './check-keys.js';
+import {checkPosting} from './check-posting.js';
 import type {Directory} from './directory.js';
 import {cutAtWord, makeExcerpt} from './excerpt.js';
 import {readFields} from './fields/read-fields.js';
@@ -12,12 +13,15 @@ import {READ_FIELDS, type Readings} from './reading.js';
 import {readState} from './read-state.js';
 import {resolveOrganization} from './resolve-organization.js';
 import type {SourcePosting} from './source-posting.js';
+import type {Vocabulary} from './vocabulary/vocabulary.js';
 
 export interface ComposeOptions {
   readonly directory: Directory;
   readonly baseUrl: string | undefined;
   /** False: only the front matter and the file name speak. */
   readonly infer: boolean;
+  /** The words that are known; the built-in ones if left out. */
+  readonly vocabulary?: Vocabulary;
   /** The day for which the index is built. */
   readonly now: string;
 }
@@ -37,7 +41,8 @@ export interface Composition {
 
 /** Puts together what each part of the front matter and of the text says. */
 export function composePosting(source: SourcePosting, id: string, options: ComposeOptions): Composition {
-  const {readings, problems} = readFields(source, {infer: options.infer, today: options.now});
+  const {infer, now, vocabulary} = options;
+  const {readings, problems} = readFields(source, {infer, today: now, ...(vocabulary && {vocabulary})});
   const state = readState(source);
   const who = resolveOrganization(source, options.directory);
   const values = valuesOf(readings);
@@ -67,7 +72,12 @@ export function composePosting(source: SourcePosting, id: string, options: Compo
       inferred: READ_FIELDS.filter((field) => readings[field]?.from === 'text'),
     }),
   };
-  return {composed: {posting, body: text.nodes}, readings, problems: all};
+  const checked = checkPosting(posting);
+  return {
+    ...(checked.posting && {composed: {posting: checked.posting, body: text.nodes}}),
+    readings,
+    problems: [...all, ...checked.problems],
+  };
 }
 
 /** What was read, in the form that the index has: texts that fit, nothing said that is the usual case. */

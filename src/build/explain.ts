@@ -1,11 +1,11 @@
-import type {Posting} from '../contract/posting.js';
+import type {ApplyMethod, Organization, Posting} from '../contract/posting.js';
 import {composePosting, type ComposeOptions, type Composition} from './compose-posting.js';
 import {escapeControls} from './escape-controls.js';
 import {parseSource, type SourceFile} from './parse-source.js';
 import {assignIds} from './posting-id.js';
 import type {MessageLanguage, Problem} from './problems/problem.js';
 import {enQuote, frQuote} from './problems/wording.js';
-import {READ_FIELDS, type Evidence, type ReadField, type Reading} from './reading.js';
+import {READ_FIELDS, type Evidence, type Reading} from './reading.js';
 import {isSameOrganization} from './resolve-organization.js';
 import {settleDuplicates} from './settle-duplicates.js';
 import {findEntry, type FrontMatterEntry, type SourcePosting} from './source-posting.js';
@@ -40,12 +40,12 @@ function explainFields(
   language: MessageLanguage,
 ): readonly string[] {
   const {composed, readings} = composition;
-  const say = (field: string, value: unknown, origin: string): string =>
+  const say = (field: string, value: Shown | readonly Shown[], origin: string): string =>
     `${field}: ${show(value)}${origin === '' ? '' : `\n    ${origin}`}`;
   const fromKeys = (...keys: readonly string[]): string =>
     describeEntry(findEntry(source, ...keys), language);
   const read = READ_FIELDS.flatMap((field) => {
-    const reading: Reading<unknown> | undefined = readings[field as ReadField];
+    const reading = readings[field];
     return reading ? [say(field, reading.value, describeReading(reading, language))] : [];
   });
   const posting: Partial<Posting> = composed?.posting ?? {};
@@ -62,8 +62,20 @@ function explainFields(
   ].flatMap((lines) => lines.split('\n'));
 }
 
-function show(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+const LONGEST_EVIDENCE = 160;
+
+type Shown = string | number | boolean | Organization | ApplyMethod;
+
+/** A value as an editor would say it: `a, b`, `Name (id)`, an address as it is. */
+function show(value: Shown | readonly Shown[]): string {
+  if (isList(value)) return value.map(show).join(', ');
+  if (typeof value !== 'object') return String(value);
+  if ('type' in value) return value.value;
+  return value.id === undefined ? value.name : `${value.name} (${value.id})`;
+}
+
+function isList(value: Shown | readonly Shown[]): value is readonly Shown[] {
+  return Array.isArray(value);
 }
 
 const ORIGINS: Readonly<Record<MessageLanguage, Readonly<Record<Reading<unknown>['from'], string>>>> = {
@@ -91,5 +103,5 @@ function describeEvidence({words, line}: Evidence, language: MessageLanguage): s
 }
 
 function quote(words: string, language: MessageLanguage): string {
-  return language === 'fr' ? frQuote(words) : enQuote(words);
+  return language === 'fr' ? frQuote(words, LONGEST_EVIDENCE) : enQuote(words, LONGEST_EVIDENCE);
 }

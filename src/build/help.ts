@@ -11,6 +11,7 @@ Options
   --title TEXT            title of the index
   --lang TAG              language of the postings, and of the messages (fr or en); fr if left out
   --contacts open|all|none  whose e-mail addresses are published; open (the default): those of open postings
+  --vocabulary FILE       the site’s own skills, categories and synonyms, added to the built-in ones
   --no-infer              only the front matter speaks, nothing is read from the text
   --dedupe                of near-identical postings of one organisation only the newest is listed
   --strict                a warning counts as an error, and with an error nothing is written

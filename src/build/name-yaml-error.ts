@@ -29,7 +29,7 @@ export function nameYamlError(
         ? problem('yaml-after-quote', path, place, {})
         : problem('yaml-reserved', path, place, {sign: text.charAt(offset)});
     case 'MISSING_CHAR':
-      return /quote$/.test(fault.message)
+      return fault.message.endsWith('quote')
         ? problem('yaml-quote', path, locate(openQuote(text)), {})
         : problem('yaml-not-a-key', path, place, {});
     default:

@@ -6,7 +6,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let limit = Math.min(3, Math.floor(word.length / 4));
   let best: string | undefined;
   for (const candidate of candidates) {
-    if (candidate[0] !== word[0] || Math.abs(candidate.length - word.length) > limit) continue;
+    if (!candidate.startsWith(word.charAt(0)) || Math.abs(candidate.length - word.length) > limit) continue;
     const distance = editDistance(word, candidate);
     if (distance <= limit) {
       best = candidate;

@@ -68,7 +68,7 @@ function joinEntries(read: readonly ParsedFrontMatter[]): ParsedFrontMatter {
   return {entries: isWhole ? read.flatMap((entry) => entry.entries) : [], problems};
 }
 
-function readPair({key, value}: Pair<unknown, unknown>, block: Block): ParsedFrontMatter {
+function readPair({key, value}: Pair, block: Block): ParsedFrontMatter {
   const place = block.locate(offsetOf(key) ?? offsetOf(value) ?? 0);
   const sign = reservedSign(key, block) ?? reservedSign(value, block);
   if (sign) return refuse(problem('yaml-reserved', block.path, block.locate(sign.offset), {sign: sign.sign}));

@@ -1,4 +1,5 @@
 import type {BodyNode} from '../contract/body.js';
+import {MAX_TEXT} from '../contract/parse-index.js';
 import type {Organization, Posting} from '../contract/posting.js';
 import {toPlainText} from './body/plain-text.js';
 import type {ComposedPosting} from './compose-posting.js';
@@ -52,9 +53,9 @@ function cleanFields(posting: Posting, cleanText: (text: string) => string): Pos
   const cleanName = (named: Organization): Organization => ({...named, name: cleanText(named.name)});
   return {
     ...posting,
-    title: cleanText(title),
-    ...(headline !== undefined && {headline: cleanText(headline)}),
-    ...(salary !== undefined && {salary: cleanText(salary)}),
+    title: cutAtWord(cleanText(title), MAX_TEXT),
+    ...(headline !== undefined && {headline: cutAtWord(cleanText(headline), MAX_TEXT)}),
+    ...(salary !== undefined && {salary: cutAtWord(cleanText(salary), MAX_TEXT)}),
     ...(excerpt !== undefined && {excerpt: cutAtWord(cleanText(excerpt), MAX_EXCERPT)}),
     ...(skills && {skills: skills.map(cleanText)}),
     ...(places && {places: places.map(cleanText)}),

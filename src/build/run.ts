@@ -10,6 +10,7 @@ import {outputFiles, staleFiles} from './output-files.js';
 import type {Problem} from './problems/problem.js';
 import {readDirectory} from './read-directory.js';
 import {readOneSource, readSources} from './read-sources.js';
+import {readVocabulary} from './read-vocabulary.js';
 import {reasonOf} from './reason-of.js';
 import {countSeverity, formatReport, type Report} from './report/report.js';
 import {formatProblem} from './report/text.js';
@@ -91,15 +92,21 @@ function explain(options: Options, io: Io): number {
 
 /** What every posting is read with. */
 function prepare(
-  options: Options,
+  {directory, vocabulary, baseUrl, infer, now}: Options,
   io: Io,
 ): {readonly composing: ComposeOptions; readonly problems: readonly Problem[]} {
-  const {directory, problems} =
-    options.directory === undefined
-      ? {directory: EMPTY_DIRECTORY, problems: []}
-      : readDirectory(options.directory);
-  const now = options.now ?? dayInParis(io.today());
-  return {composing: {directory, baseUrl: options.baseUrl, infer: options.infer, now}, problems};
+  const who = directory === undefined ? {directory: EMPTY_DIRECTORY, problems: []} : readDirectory(directory);
+  const words = vocabulary === undefined ? undefined : readVocabulary(vocabulary);
+  return {
+    composing: {
+      directory: who.directory,
+      baseUrl,
+      infer,
+      now: now ?? dayInParis(io.today()),
+      ...(words && {vocabulary: words.vocabulary}),
+    },
+    problems: [...who.problems, ...(words?.problems ?? [])],
+  };
 }
 
 function requireFolders({command, paths, directory}: Options): void {

@@ -91,7 +91,7 @@ function valueLabel(
     case 'remote':
       return own(posting.remoteModes, value as RemoteMode) ?? value;
     case 'junior':
-      return filters.junior;
+      return posting.junior;
     case 'datePosted':
       return filters.recency(Number(value));
     default:

@@ -42,7 +42,6 @@ export const en: Messages = {
       datePosted: 'Posted',
     },
     recency: (days) => `In the last ${number(days)} days`,
-    junior: 'Juniors welcome',
   },
 
   results: {

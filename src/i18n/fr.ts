@@ -45,7 +45,6 @@ export const fr: Messages = {
       datePosted: 'Publication',
     },
     recency: (days) => `Depuis ${number(days)} jours`,
-    junior: 'Ouvert aux juniors',
   },
 
   results: {

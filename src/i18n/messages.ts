@@ -29,7 +29,6 @@ export interface Messages {
     readonly showFewer: string;
     readonly facets: FacetLabels;
     readonly recency: (days: number) => string;
-    readonly junior: string;
   };
 
   readonly results: {

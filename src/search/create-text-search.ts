@@ -92,16 +92,16 @@ function search(
   lexicon: Lexicon,
 ): TextMatches {
   const plan = planQuery(cutText(text), vocabulary, lexicon);
-  const {scores, dropped} = rank(plan, postings.length);
-  const byPosting = new Map<Posting, number>();
-  for (const [number, score] of scores) {
+  const {found, dropped} = rank(plan, postings.length);
+  const scores = new Map<Posting, number>();
+  for (const {posting: number, score} of found) {
     const posting = postings[number];
-    if (posting) byPosting.set(posting, score);
+    if (posting) scores.set(posting, score);
   }
   return {
-    scores: byPosting,
+    scores,
     marks: (visible) => findMarks(visible, plan.words, lexicon),
-    ...(dropped.length > 0 && {dropped: dropped.join(' ')}),
+    ...(dropped !== undefined && {dropped}),
   };
 }
 

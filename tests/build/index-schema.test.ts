@@ -8,9 +8,7 @@ import {IndexFormatError} from '../../src/contract/fault.js';
 import {parseIndex} from '../../src/contract/parse-index.js';
 
 // Lengths are counted in UTF-16 units on both sides.
-const isValid = new Ajv2020({strict: true, strictTypes: false, unicode: false} as object).compile(
-  INDEX_SCHEMA,
-);
+const isValid = new Ajv2020({strict: true, strictTypes: false, unicode: false}).compile(INDEX_SCHEMA);
 
 const isFaultless = (json: unknown): boolean => {
   try {

@@ -63,13 +63,21 @@ describe('a page that fights back', () => {
 
   it('has room for the board in a box that sizes itself by what it holds', async () => {
     const board = await BoardHarness.open(postings);
-    const box = await fixture<HTMLElement>(html`<div></div>`);
-    const flex = new CSSStyleSheet();
-    flex.replaceSync('div { display: flex }');
-    document.adoptedStyleSheets = [flex];
+    const box = await fixture<HTMLElement>(html`<section></section>`);
+    box.append(board.element);
+    await pageSays('section { display: flex }');
+    expect(board.element.offsetWidth).to.equal(box.offsetWidth);
+    await pageSays('section { float: inline-start }');
+    expect(board.element.offsetWidth).to.be.above(250);
+  });
+
+  it('bursts no column of a page that divides its room', async () => {
+    const board = await BoardHarness.open(postings);
+    await pageSays('div { display: grid; grid-template-columns: 3fr 1fr; inline-size: 1200px }');
+    const box = await fixture<HTMLElement>(html`<div><p>Texte</p></div>`);
     box.append(board.element);
     await board.settled();
-    expect(board.element.getBoundingClientRect().width).to.be.above(400);
+    expect(board.element.getBoundingClientRect().width).to.be.closeTo(300, 1);
   });
 
   for (const width of [280, 320, 360, 768, 1280]) {

@@ -117,7 +117,7 @@ function withoutCount(text: string): {text: string; count?: number} {
 }
 
 function capitalised(text: string): string {
-  return text.replace(/^\P{L}*\p{Ll}/u, (start) => start.toUpperCase());
+  return text.replace(/^\P{L}*\p{Ll}/u, (start) => start.toUpperCase()).normalize('NFC');
 }
 
 function escaped(words: string): string {

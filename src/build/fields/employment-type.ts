@@ -4,7 +4,8 @@ import type {Evidence} from '../reading.js';
 import {findEntry, type FrontMatterEntry} from '../source-posting.js';
 import {
   EMPLOYMENT_PHRASES,
-  EXACT_CONTRACT_NAMES,
+  CONTRACT_NAMES,
+  CONTRACT_SPELLINGS,
   WEAK_EMPLOYMENT_PHRASES,
 } from '../vocabulary/employment-phrases.js';
 import type {FieldReader, ReaderInput} from './reader.js';
@@ -32,17 +33,16 @@ export const readEmploymentType: FieldReader<'employmentType'> = (input) => {
   return {reading: {...reading, evidence: [...reading.evidence, ...evidenceOf(named)]}, problems};
 };
 
-function spellingProblems(
-  path: string,
-  entry: FrontMatterEntry,
-  typed: readonly EmploymentType[],
-): Problem[] {
-  const facts = {key: entry.key, value: entry.values.join(', ')};
-  if (typed.length === 0) return [problem('contract-unknown', path, entry.place, facts)];
-  return facts.value.toLowerCase().search(EXACT) >= 0
-    ? []
-    : [problem('contract-spelling', path, entry.place, facts)];
+function spellingProblems(path: string, entry: FrontMatterEntry, typed: readonly EmploymentType[]): Problem[] {
+  const {key} = entry;
+  const value = entry.values.join(', ');
+  if (typed.length === 0) return [problem('contract-unknown', path, entry.place, {key, value})];
+  if (value.toLowerCase().search(EXPECTED) >= 0) return [];
+  const meant = typed.map((type) => CONTRACT_NAMES[type]).join(', ');
+  return [problem('contract-spelling', path, entry.place, {key, value, meant})];
 }
+
+const EXPECTED = phrasePattern(CONTRACT_SPELLINGS);
 
 interface Named {
   readonly types: readonly EmploymentType[];
@@ -118,7 +118,6 @@ function namedIn({line, at, folded}: Sentence): Named[] {
   return types.length > 0 ? [{types, evidence: [wordsAt(line, at)]}] : [];
 }
 
-const EXACT = phrasePattern(EXACT_CONTRACT_NAMES);
 const SURE: readonly EmploymentType[] = ['permanent', 'fixed-term', 'freelance'];
 
 function namedForSure(sentence: Sentence): Named[] {

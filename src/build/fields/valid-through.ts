@@ -37,7 +37,7 @@ const DEADLINE =
   /(?:date (?:et heure )?limite|dead ?line|cloture (?:des (?:candidatures|inscriptions)|de l'(?:offre|annonce|appel))|dernier delai|limite de (?:candidature|depot|reponse))/;
 const UNTIL = /(?:jusqu'au|jusqu'a|avant le|avant|au plus tard le|d'ici le|d'ici au|d'ici) (?:\S+ )?$/;
 const UNTIL_WORD = /jusqu'|avant|au plus tard|d'ici/;
-const APPLYING = /candidat|postul|envoy|adress|cv(?![a-z])|dossier|formulaire|offre/;
+const APPLYING = /candidat|postul|envoy|ecri(?:s|vez)|adress|cv(?![a-z])|dossier|formulaire|offre/;
 const ABOUT_THE_WORK =
   /contrat|entretien|mission|demarr|renouvel|livr|prise de poste|embauche|expir|nous recrut|vacance|conge|absent/;
 

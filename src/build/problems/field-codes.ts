@@ -6,7 +6,7 @@ export const FIELD_CODES = {
   'date-impossible': {
     severity: 'warning',
     fr: ({key, value, swapped}) => ({
-      message: `« ${key}: ${value} » n’est pas une date du calendrier`,
+      message: `« ${key}: ${value} » n’est pas une date du calendrier`,
       remedy: `écrivez la date comme ${swapped ?? '2026-11-22'} (année-mois-jour)`,
     }),
     en: ({key, value, swapped}) => ({
@@ -17,8 +17,8 @@ export const FIELD_CODES = {
   'file-name-date': {
     severity: 'warning',
     fr: ({value, swapped}) => ({
-      message: `« ${value} », au début du nom du fichier, n’est pas une date année-mois-jour`,
-      remedy: `renommez le fichier (« ${swapped ?? '2026-11-22'}-… »), ou écrivez « date: » dans l’en-tête`,
+      message: `« ${value} », au début du nom du fichier, n’est pas une date année-mois-jour`,
+      remedy: `renommez le fichier (« ${swapped ?? '2026-11-22'}-… »), ou écrivez « date: » dans l’en-tête`,
     }),
     en: ({value, swapped}) => ({
       message: `“${value}”, at the start of the file name, is not a year-month-day date`,
@@ -29,7 +29,7 @@ export const FIELD_CODES = {
     severity: 'warning',
     fr: ({day}) => ({
       message: `la fiche est datée du ${day}, un jour qui n’est pas encore venu`,
-      remedy: 'vérifiez l’année de « date: » ou du nom du fichier',
+      remedy: 'vérifiez l’année de « date: » ou du nom du fichier',
     }),
     en: ({day}) => ({
       message: `the posting is dated ${day}, a day that has not come yet`,
@@ -50,8 +50,8 @@ export const FIELD_CODES = {
   'title-says-filled': {
     severity: 'warning',
     fr: ({key}) => ({
-      message: `« ${key}: » annonce que le poste est pourvu, mais l’offre est ouverte`,
-      remedy: 'écrivez « open: false », ou retirez cette mention du titre',
+      message: `« ${key}: » annonce que le poste est pourvu, mais l’offre est ouverte`,
+      remedy: 'écrivez « open: false », ou retirez cette mention du titre',
     }),
     en: ({key}) => ({
       message: `“${key}:” says that the post is filled, but the posting is open`,
@@ -61,7 +61,7 @@ export const FIELD_CODES = {
   'contract-unknown': {
     severity: 'warning',
     fr: ({key, value}) => ({
-      message: `« ${key}: ${value} » n’est pas un type de contrat connu`,
+      message: `« ${key}: ${value} » n’est pas un type de contrat connu`,
       remedy: 'écrivez CDI, CDD, stage, alternance, indépendant, fonctionnaire ou bénévolat',
     }),
     en: ({key, value}) => ({
@@ -71,19 +71,19 @@ export const FIELD_CODES = {
   } satisfies CodeDefinition<{key: string; value: string}>,
   'contract-spelling': {
     severity: 'info',
-    fr: ({key, value}) => ({
-      message: `« ${key}: ${value} » a été compris malgré son orthographe`,
-      remedy: 'écrivez CDI, CDD, stage, alternance, indépendant, fonctionnaire ou bénévolat',
+    fr: ({key, value, meant}) => ({
+      message: `« ${key}: ${value} » a été lu comme « ${meant} »`,
+      remedy: `écrivez « ${key}: ${meant} »`,
     }),
-    en: ({key, value}) => ({
-      message: `“${key}: ${value}” was understood in spite of its spelling`,
-      remedy: 'write CDI, CDD, stage, alternance, indépendant, fonctionnaire or bénévolat',
+    en: ({key, value, meant}) => ({
+      message: `“${key}: ${value}” was read as “${meant}”`,
+      remedy: `write “${key}: ${meant}”`,
     }),
-  } satisfies CodeDefinition<{key: string; value: string}>,
+  } satisfies CodeDefinition<{key: string; value: string; meant: string}>,
   'domain-unknown': {
     severity: 'warning',
     fr: ({key, value}) => ({
-      message: `« ${value} », sous « ${key}: », n’est pas un domaine connu`,
+      message: `« ${value} », sous « ${key}: », n’est pas un domaine connu`,
       remedy:
         'écrivez Développement, Data, Design, Produit, Déploiement, Coaching, Communication, Intrapreneuriat, Ops ou Autre',
     }),
@@ -96,8 +96,8 @@ export const FIELD_CODES = {
   'junior-not-a-boolean': {
     severity: 'warning',
     fr: ({value}) => ({
-      message: `« junior: ${value} » ne dit ni oui ni non`,
-      remedy: 'écrivez « junior: true » si les débutants sont bienvenus, sinon « junior: false »',
+      message: `« junior: ${value} » ne dit ni oui ni non`,
+      remedy: 'écrivez « junior: true » si les débutants sont bienvenus, sinon « junior: false »',
     }),
     en: ({value}) => ({
       message: `“junior: ${value}” says neither yes nor no`,
@@ -108,7 +108,7 @@ export const FIELD_CODES = {
     severity: 'warning',
     fr: () => ({
       message: 'la fiche ne dit pas comment candidater',
-      remedy: 'ajoutez une phrase comme « Pour candidater, écrivez à prenom.nom@ministere.gouv.fr »',
+      remedy: 'ajoutez une phrase comme « Pour candidater, écrivez à prenom.nom@ministere.gouv.fr »',
     }),
     en: () => ({
       message: 'the posting does not say how to apply',
@@ -118,7 +118,7 @@ export const FIELD_CODES = {
   'contact-not-an-address': {
     severity: 'info',
     fr: ({key, value}) => ({
-      message: `« ${key}: ${value} » n’est pas une adresse électronique complète`,
+      message: `« ${key}: ${value} » n’est pas une adresse électronique complète`,
       remedy: 'écrivez l’adresse entière, comme prenom.nom@ministere.gouv.fr',
     }),
     en: ({key, value}) => ({
@@ -129,19 +129,30 @@ export const FIELD_CODES = {
   'email-domain-doubtful': {
     severity: 'warning',
     fr: ({address, meant}) => ({
-      message: `l’adresse « ${address} » a un domaine douteux`,
-      remedy: `vérifiez l’adresse : le domaine est-il « ${meant} » ?`,
+      message: `l’adresse « ${address} » a un domaine douteux`,
+      remedy: `vérifiez l’adresse : le domaine est-il « ${meant} » ?`,
     }),
     en: ({address, meant}) => ({
       message: `the address “${address}” has a doubtful domain`,
       remedy: `check the address: is the domain “${meant}”?`,
     }),
   } satisfies CodeDefinition<{address: string; meant: string}>,
+  'apply-link-differs': {
+    severity: 'warning',
+    fr: ({shown, target}) => ({
+      message: `le lien affiche « ${shown} » mais écrit à « ${target} »`,
+      remedy: `mettez la même adresse dans le texte du lien et derrière « mailto: »`,
+    }),
+    en: ({shown, target}) => ({
+      message: `the link shows “${shown}” but writes to “${target}”`,
+      remedy: 'put the same address in the text of the link and behind “mailto:”',
+    }),
+  } satisfies CodeDefinition<{shown: string; target: string}>,
   'vocabulary-unreadable': {
     severity: 'error',
     fr: ({key}) => ({
       message: `le fichier de vocabulaire n’est ni du YAML ni du JSON (${key})`,
-      remedy: 'corrigez cette ligne : il manque souvent un guillemet, une virgule ou un retrait',
+      remedy: 'corrigez cette ligne : il manque souvent un guillemet, une virgule ou un retrait',
     }),
     en: ({key}) => ({
       message: `the vocabulary file is neither YAML nor JSON (${key})`,
@@ -151,7 +162,7 @@ export const FIELD_CODES = {
   'vocabulary-section-unknown': {
     severity: 'error',
     fr: ({key}) => ({
-      message: `« ${key} » n’est pas une partie du vocabulaire`,
+      message: `« ${key} » n’est pas une partie du vocabulaire`,
       remedy: 'écrivez skills, categories ou synonyms',
     }),
     en: ({key}) => ({
@@ -162,8 +173,8 @@ export const FIELD_CODES = {
   'vocabulary-category-unknown': {
     severity: 'error',
     fr: ({key}) => ({
-      message: `« ${key} » n’est pas une catégorie`,
-      remedy: `écrivez l’une de celles-ci : ${CATEGORIES.join(', ')}`,
+      message: `« ${key} » n’est pas une catégorie`,
+      remedy: `écrivez l’une de celles-ci : ${CATEGORIES.join(', ')}`,
     }),
     en: ({key}) => ({
       message: `“${key}” is not a category`,
@@ -173,8 +184,8 @@ export const FIELD_CODES = {
   'vocabulary-not-words': {
     severity: 'error',
     fr: ({key}) => ({
-      message: `sous « ${key} », on attend des mots`,
-      remedy: 'écrivez une liste, comme « QGIS: [qgis desktop, quantum gis] »',
+      message: `sous « ${key} », on attend des mots`,
+      remedy: 'écrivez une liste, comme « QGIS: [qgis desktop, quantum gis] »',
     }),
     en: ({key}) => ({
       message: `under “${key}”, words are expected`,

@@ -171,7 +171,11 @@ export const FILE_CODES = {
   'characters-removed': {
     severity: 'warning',
     fr: ({count}: {count: number}) => ({
-      message: `${frCount(count, 'caractère de commande invisible a été retiré', 'caractères de commande invisibles ont été retirés')}`,
+      message: frCount(
+        count,
+        'caractère de commande invisible a été retiré',
+        'caractères de commande invisibles ont été retirés',
+      ),
       remedy: 'retapez le passage au lieu de le coller',
     }),
     en: ({count}) => ({

@@ -128,17 +128,6 @@ export const POSTING_CODES = {
       remedy: 'rename one of the two files, or remove the one too many',
     }),
   } satisfies CodeDefinition<{other: string; id: string}>,
-  'text-too-long': {
-    severity: 'warning',
-    fr: ({field, limit}: {field: string; limit: number}) => ({
-      message: `${frQuote(field)} dépasse ${limit} caractères ; la suite est coupée`,
-      remedy: 'raccourcissez, et gardez les détails pour le texte',
-    }),
-    en: ({field, limit}) => ({
-      message: `${enQuote(field)} is longer than ${limit} characters; the rest is cut`,
-      remedy: 'shorten it, and keep the details for the text',
-    }),
-  } satisfies CodeDefinition<{field: string; limit: number}>,
   'posting-failed': {
     severity: 'error',
     fr: ({reason}: {reason: string}) => ({
@@ -150,6 +139,28 @@ export const POSTING_CODES = {
       remedy: 'take out what is unusual in it, and show it to the authors of job-board',
     }),
   } satisfies CodeDefinition<{reason: string}>,
+  'field-refused': {
+    severity: 'warning',
+    fr: ({field, expected}: Refused) => ({
+      message: `la valeur lue pour ${frQuote(field)} ne peut pas être publiée`,
+      remedy: `écrivez-la plus simplement (attendu : ${expected})`,
+    }),
+    en: ({field, expected}) => ({
+      message: `the value read for ${enQuote(field)} cannot be published`,
+      remedy: `write it more simply (expected: ${expected})`,
+    }),
+  } satisfies CodeDefinition<Refused>,
+  'posting-refused': {
+    severity: 'error',
+    fr: ({field, expected}: Refused) => ({
+      message: `la fiche ne peut pas être publiée à cause de ${frQuote(field)}`,
+      remedy: `écrivez-le plus simplement (attendu : ${expected})`,
+    }),
+    en: ({field, expected}) => ({
+      message: `the posting cannot be published because of ${enQuote(field)}`,
+      remedy: `write it more simply (expected: ${expected})`,
+    }),
+  } satisfies CodeDefinition<Refused>,
   'posting-trial': {
     severity: 'warning',
     fr: () => ({
@@ -195,6 +206,11 @@ export const POSTING_CODES = {
     }),
   } satisfies CodeDefinition<{others: string}>,
 };
+
+export interface Refused {
+  field: string;
+  expected: string;
+}
 
 export interface Unknown {
   key: string;

@@ -2,17 +2,17 @@
 
 const LONGEST_QUOTE = 60;
 
-export function frQuote(value: string): string {
-  return `«\u00a0${clip(value)}\u00a0»`;
+export function frQuote(value: string, longest = LONGEST_QUOTE): string {
+  return `«\u00a0${clip(value, longest)}\u00a0»`;
 }
 
-export function enQuote(value: string): string {
-  return `“${clip(value)}”`;
+export function enQuote(value: string, longest = LONGEST_QUOTE): string {
+  return `“${clip(value, longest)}”`;
 }
 
-function clip(value: string): string {
+function clip(value: string, longest: number): string {
   const line = value.replace(/\s+/g, ' ').trim();
-  return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE - 1).trimEnd()}…`;
+  return line.length <= longest ? line : `${line.slice(0, longest - 1).trimEnd()}…`;
 }
 
 /** `1 fichier`, `2 fichiers`: in French, 0 and 1 are singular. */

@@ -72,18 +72,23 @@ export const EMPLOYMENT_PHRASES: readonly (readonly [EmploymentType, readonly st
   ['volunteer', ['benevol*', 'service civique', 'volontariat']],
 ];
 
-/** The names of contracts as they should be written under `contrat:`. */
-export const EXACT_CONTRACT_NAMES: readonly string[] = [
-  'cdi',
-  'cdd',
+/** How each kind of contract should be written under `contrat:`. */
+export const CONTRACT_NAMES: Readonly<Record<EmploymentType, string>> = {
+  permanent: 'CDI',
+  'fixed-term': 'CDD',
+  internship: 'stage',
+  apprenticeship: 'alternance',
+  freelance: 'indépendant',
+  'civil-servant': 'fonctionnaire',
+  volunteer: 'bénévolat',
+};
+
+/** Words under `contrat:` that need no comment. */
+export const CONTRACT_SPELLINGS: readonly string[] = [
+  ...Object.values(CONTRACT_NAMES).map((name) => `${name.toLowerCase()}*`),
   'contractuel*',
-  'stage',
-  'alternance',
   'apprentissage',
-  'indépendant*',
   'freelance*',
-  'fonctionnaire*',
-  'bénévolat',
   'service civique',
 ];
 

@@ -4,6 +4,7 @@ import {css, type CSSResult} from 'lit';
 export const base: CSSResult = css`
   :host {
     display: block;
+    flex: 1 1 auto;
     min-inline-size: 0;
     max-inline-size: 100%;
     scroll-margin-block-start: var(--job-board-sticky-offset, 0px);
@@ -20,12 +21,12 @@ export const base: CSSResult = css`
   }
 
   /* Layout follows the room that the board has, not the screen. The intrinsic size is for pages that
-     size their boxes by content, where a container would have none. Font and spacing of letters and
+     size their boxes by content, where a container would have none: narrow, so as to burst no column. Font and spacing of letters and
      words come from the page, so that a reader's own settings hold; the rest of what a page may have
      put on everything stops here. */
   .board {
     container: job-board / inline-size;
-    contain-intrinsic-inline-size: 40em;
+    contain-intrinsic-inline-size: 17em;
     position: relative;
     background-color: var(--_surface);
     color: var(--_text);

@@ -43,10 +43,10 @@ function single(word: string): string {
 }
 
 function beginnings(prefix: string): readonly string[] {
-  if (!isStemmed(prefix)) return [prefix];
   const begun = single(prefix);
-  if (/tr(?:i|ic)?$/.test(begun)) return [begun, begun.replace(/tr(?:i|ic)?$/, 'teu')];
-  return /[^e]au$/.test(begun) ? [begun, begun.replace(/au$/, 'al')] : [begun];
+  const feminine = begun.replace(/tr(?:i|ic)?$/, 'teu');
+  const plural = begun.replace(/([^e])au$/, '$1al');
+  return [...new Set([prefix, begun, feminine, plural])];
 }
 
 /** Verb, action and adjective: `recrut-er`, `recrut-ement`, `cultur-el`. Agents (`-eur`) stay apart. */

@@ -1,26 +1,33 @@
 import type {QueryPlan, Tie, WantedWord} from './plan-query.js';
 
 export interface Ranking {
-  /** Score by the number of the posting. */
-  readonly scores: ReadonlyMap<number, number>;
-  readonly dropped: readonly string[];
+  readonly found: readonly ScoredPosting[];
+  /** The word that was given up because no posting has all of them. */
+  readonly dropped?: string;
+}
+
+export interface ScoredPosting {
+  /** Its place in the index. */
+  readonly posting: number;
+  readonly score: number;
+}
+
+/** What answers one word of the query. */
+interface Evidence {
+  readonly wanted: WantedWord;
+  /** For each posting the best that it offers for the word; 0 if it offers nothing. */
+  readonly best: Float32Array;
+  readonly rarity: number;
 }
 
 /** A word that every posting has still counts for something. */
 const MIN_RARITY = 0.1;
-
-/** What a word is worth at least that stands in the list, or in the text beside the other words. */
-const TOGETHER = 1.2;
-/** With so many better ones, postings that have the words only here and there in the text are left out. */
+/** A word is worth more if it stands in the record, or in the text beside the other words. */
+const APART = 1.2;
+/** With so many better ones, postings that have the words only here and there in the text are left out; */
 const ENOUGH = 10;
+/** sooner where a preposition ties the words: `code du travail` is not any code and any work. */
 const ENOUGH_TIED = 3;
-
-interface Evidence {
-  readonly wanted: WantedWord;
-  /** For each posting the best that it offers for the word. */
-  readonly best: Float32Array;
-  readonly rarity: number;
-}
 
 /**
  * Postings that have all required words, by BM25F's idea without its lengths: each word counts by the
@@ -31,13 +38,13 @@ interface Evidence {
 export function rank({words, ties}: QueryPlan, count: number): Ranking {
   const evidence = words.map((wanted) => gather(wanted, count));
   const required = evidence.filter(({wanted}) => wanted.isRequired);
-  const scores = combine(evidence, required, ties, count);
-  if (scores.size > 0 || required.length < 2) return {scores, dropped: []};
+  const found = combine(evidence, required, ties, count);
+  if (found.length > 0 || required.length < 2) return {found};
   const leastTelling = required.reduce((a, b) => (b.rarity < a.rarity ? b : a));
-  const left = required.filter((one) => one !== leastTelling);
-  if (!left.every(({wanted}) => wanted.isSure)) return {scores, dropped: []};
-  const relaxed = combine(evidence, left, [], count);
-  return {scores: relaxed, dropped: relaxed.size > 0 ? [leastTelling.wanted.text] : []};
+  const others = required.filter((one) => one !== leastTelling);
+  if (!others.every(({wanted}) => wanted.isSure)) return {found};
+  const relaxed = combine(evidence, others, [], count);
+  return relaxed.length > 0 ? {found: relaxed, dropped: leastTelling.wanted.text} : {found};
 }
 
 function gather(wanted: WantedWord, count: number): Evidence {
@@ -59,21 +66,30 @@ function combine(
   required: readonly Evidence[],
   ties: readonly Tie[],
   count: number,
-): ReadonlyMap<number, number> {
-  const scores = new Map<number, number>();
-  if (required.length === 0) return scores;
-  const tied = evidence.filter(({wanted}) => ties.some((tie) => tie.includes(wanted)));
-  const scattered: number[] = [];
-  for (let posting = 0; posting < count; posting++) {
-    if (required.some(({best}) => best[posting] === 0)) continue;
-    const isApart = ({best}: Evidence): boolean => (best[posting] ?? 0) <= TOGETHER;
-    if (tied.some(isApart) || (required.length > 1 && required.every(isApart))) scattered.push(posting);
-    scores.set(
-      posting,
-      evidence.reduce((sum, {best, rarity}) => sum + rarity * (best[posting] ?? 0), 0),
-    );
+): readonly ScoredPosting[] {
+  const together: ScoredPosting[] = [];
+  const scattered: ScoredPosting[] = [];
+  const tied = required.filter(({wanted}) => ties.some((tie) => tie.includes(wanted)));
+  for (let posting = 0; required.length > 0 && posting < count; posting++) {
+    if (least(required, posting) === 0) continue;
+    const isScattered =
+      least(tied, posting) <= APART || (required.length > 1 && most(required, posting) <= APART);
+    let score = 0;
+    for (const {best, rarity} of evidence) score += rarity * (best[posting] ?? 0);
+    (isScattered ? scattered : together).push({posting, score});
   }
   const enough = tied.length > 0 ? ENOUGH_TIED : ENOUGH;
-  if (scores.size - scattered.length >= enough) for (const posting of scattered) scores.delete(posting);
-  return scores;
+  return together.length >= enough ? together : [...together, ...scattered];
+}
+
+function least(evidence: readonly Evidence[], posting: number): number {
+  let least = Infinity;
+  for (const {best} of evidence) least = Math.min(least, best[posting] ?? 0);
+  return least;
+}
+
+function most(evidence: readonly Evidence[], posting: number): number {
+  let most = 0;
+  for (const {best} of evidence) most = Math.max(most, best[posting] ?? 0);
+  return most;
 }

@@ -28,7 +28,7 @@ export function readings(parts: SourceParts, options = INFER): Readings {
 }
 
 /** The value of one field, read from a body under a plain role. */
-export function valueIn<Field extends ReadField>(field: Field, body: string): unknown {
+export function valueIn(field: ReadField, body: string): unknown {
   return readings({frontMatter: {roles: 'Analyste'}, body})[field]?.value;
 }
 

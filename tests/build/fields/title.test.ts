@@ -84,7 +84,7 @@ describe('cleanTitle', () => {
       fc.property(anyTitle, (written) => {
         const {role} = cleanTitle(`${written} botaniste`);
         assert.doesNotMatch(role, /^(?:un|une|un·e|des)\s+\S/i);
-        const [first = ''] = role;
+        const [first = ''] = /^\p{Ll}/u.exec(role) ?? [];
         assert.equal(first, first.toUpperCase());
       }),
     );
@@ -95,7 +95,7 @@ describe('readTitle', () => {
   it('prefers the role to the title', () => {
     const {title, headline} = readings({frontMatter: {title: 'L’herbier grandit', roles: 'un·e botaniste'}});
     assert.equal(title?.value, 'Botaniste');
-    assert.deepEqual(title?.evidence, [{words: 'un·e botaniste', line: 3}]);
+    assert.deepEqual(title.evidence, [{words: 'un·e botaniste', line: 3}]);
     assert.equal(headline?.value, 'L’herbier grandit');
   });
 

@@ -8,6 +8,8 @@ export interface WrittenAddress extends ApplyMethod {
   readonly words: string;
   /** Where it stands in the line's text; -1 for one that only a link's target holds. */
   readonly at: number;
+  /** Of a link that shows one address and leads to another: where it leads. */
+  readonly target?: string;
 }
 
 /** The e-mail addresses and web addresses of a line, in the order of the text. */
