@@ -1,8 +1,7 @@
+import {transform} from 'lightningcss';
 import {parseSync, Visitor, type Plugin} from 'vite';
 
-const TAGS = new Set(['html', 'svg', 'css']);
-
-/** Templates keep the line ends and the indentation of their source, and would ship them: a blank does as well. */
+/** Templates keep the comments, line ends and indentation of their source, and would ship them. */
 export function collapseTemplates(): Plugin {
   return {
     name: 'collapse-templates',
@@ -15,19 +14,39 @@ export function collapseTemplates(): Plugin {
   };
 }
 
+interface Text {
+  readonly start: number;
+  readonly end: number;
+  readonly collapse: (text: string) => string;
+}
+
 function collapse(code: string, id: string): string {
-  const texts: {start: number; end: number}[] = [];
+  const texts: Text[] = [];
   const visitor = new Visitor({
     TaggedTemplateExpression({tag, quasi}) {
-      if (tag.type === 'Identifier' && TAGS.has(tag.name)) texts.push(...quasi.quasis);
+      const name = tag.type === 'Identifier' ? tag.name : '';
+      if (name === 'html' || name === 'svg') {
+        texts.push(...quasi.quasis.map(({start, end}) => ({start, end, collapse: collapseMarkup})));
+      } else if (name === 'css' && quasi.expressions.length === 0) {
+        texts.push({start: quasi.start + 1, end: quasi.end - 1, collapse: collapseStyles});
+      }
     },
   });
   visitor.visit(parseSync(id, code).program);
   // From the end, so that the places of those before stay right.
   texts.sort((one, other) => other.start - one.start);
   return texts.reduce(
-    (result, {start, end}) =>
-      result.slice(0, start) + result.slice(start, end).replace(/\s+/g, ' ') + result.slice(end),
+    (result, {start, end, collapse}) =>
+      result.slice(0, start) + collapse(result.slice(start, end)) + result.slice(end),
     code,
   );
+}
+
+/** As in JSX: a blank with a line end in it is nothing beside a tag, and one blank elsewhere. */
+function collapseMarkup(markup: string): string {
+  return markup.replace(/(?<=>)\s*\n\s*|\s*\n\s*(?=<)/g, '').replace(/\s+/g, ' ');
+}
+
+function collapseStyles(styles: string): string {
+  return transform({filename: 'styles.css', code: Buffer.from(styles), minify: true}).code.toString();
 }

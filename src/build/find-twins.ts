@@ -1,5 +1,6 @@
 import {toPlainText} from './body/plain-text.js';
 import type {ComposedPosting} from './compose-posting.js';
+import {DisjointGroups} from './disjoint-groups.js';
 import {groupBy} from './group-by.js';
 
 /** Words that make up a shingle, and the share of shingles that makes two texts nearly the same. */
@@ -16,27 +17,29 @@ const MIN_SHINGLES = 20;
  * @returns groups of at least two, each in the order of the postings
  */
 export function findTwins(postings: readonly ComposedPosting[]): readonly (readonly ComposedPosting[])[] {
-  const shingled = postings.map(({body}) => shinglesOf(toPlainText(body)));
-  const roots = postings.map((_, at) => at);
-  const rootOf = (at: number): number => {
-    let root = at;
-    while (roots[root] !== root) root = roots[root] ?? root;
-    return root;
-  };
-  for (const [one, other] of candidatePairs(shingled)) {
-    if (rootOf(one) !== rootOf(other) && areAlike(shingled[one], shingled[other]))
-      roots[rootOf(other)] = rootOf(one);
+  const texts = postings.map(({body}) => toPlainText(body).toLowerCase());
+  const groups = new DisjointGroups(postings.length);
+  const firsts = new Map<string, number>();
+  // A text that came before word for word needs no comparing: it joins that one, and brings no shingles.
+  const shingled = texts.map((text, at) => {
+    const shingles = shinglesOf(text);
+    const first = firsts.get(text);
+    if (first === undefined) firsts.set(text, at);
+    else if (shingles.size >= MIN_SHINGLES) groups.join(at, first);
+    return first === undefined ? shingles : new Set<number>();
+  });
+  for (const [one, others] of candidates(shingled)) {
+    for (const other of others) {
+      if (!groups.areOne(one, other) && areAlike(shingled[one], shingled[other])) groups.join(one, other);
+    }
   }
-  return [...groupBy(postings.keys(), rootOf).values()]
+  return [...groupBy(postings.keys(), (at) => groups.rootOf(at)).values()]
     .filter((group) => group.length > 1)
     .map((group) => group.flatMap((at) => postings[at] ?? []));
 }
 
 function shinglesOf(text: string): ReadonlySet<number> {
-  const hashes = text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .map(hash);
+  const hashes = text.split(/[^\p{L}\p{N}]+/u).map(hash);
   const shingles = new Set<number>();
   for (let start = 0; start + SHINGLE <= hashes.length; start += 1) {
     let shingle = 7;
@@ -53,21 +56,23 @@ function hash(word: string): number {
   return value;
 }
 
-/** Texts that share one of those shingles of which two alike must have one in common. */
-function candidatePairs(shingled: readonly ReadonlySet<number>[]): Iterable<readonly [number, number]> {
+/** Each text with those before it that share one of the shingles that two alike must have in common. */
+function* candidates(
+  shingled: readonly ReadonlySet<number>[],
+): Generator<readonly [number, ReadonlySet<number>]> {
   const counts = new Map<number, number>();
   for (const shingles of shingled) for (const one of shingles) counts.set(one, (counts.get(one) ?? 0) + 1);
   const sharing = new Map<number, number[]>();
-  const pairs = new Map<string, readonly [number, number]>();
-  shingled.forEach((shingles, at) => {
-    if (shingles.size < MIN_SHINGLES) return;
-    for (const one of rarestShared(shingles, counts)) {
-      const others = sharing.get(one) ?? [];
-      for (const other of others) pairs.set(`${other} ${at}`, [other, at]);
-      sharing.set(one, [...others, at]);
+  for (const [at, shingles] of shingled.entries()) {
+    if (shingles.size < MIN_SHINGLES) continue;
+    const rarest = rarestShared(shingles, counts);
+    yield [at, new Set(rarest.flatMap((one) => sharing.get(one) ?? []))];
+    for (const one of rarest) {
+      const texts = sharing.get(one);
+      if (texts) texts.push(at);
+      else sharing.set(one, [at]);
     }
-  });
-  return pairs.values();
+  }
 }
 
 /** The rarest fifth of a text's shingles, without those that no other text has. */

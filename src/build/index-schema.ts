@@ -120,6 +120,7 @@ export const INDEX_SCHEMA: Schema = {
     title: text(MAX_TEXT),
     lang: described('BCP 47 tag of the postings’ language', matching(LANGUAGE_TAG.source)),
     postings: {type: 'array', items: reference('posting')},
+    search: described('words of the list for searching, packed for the reader of the same version', {}),
   } satisfies Record<keyof PostingIndex, Schema>,
   required: ['version', 'postings'] satisfies (keyof PostingIndex)[],
   $defs: {

@@ -61,9 +61,14 @@ function tooLarge(path: string, place: Place): Problem {
   return problem('front-matter-too-large', path, place, {});
 }
 
-/** One unreadable entry makes the whole unreadable: what it would have said is not known. */
+/**
+ * One unreadable entry makes the whole unreadable: what it would have said is not known. A template is
+ * named once, whatever is left of it.
+ */
 function joinEntries(read: readonly ParsedFrontMatter[]): ParsedFrontMatter {
-  const problems = read.flatMap((entry) => entry.problems);
+  const all = read.flatMap((entry) => entry.problems);
+  const template = all.find(({code}) => code === 'template-text');
+  const problems = all.filter((one) => one.code !== 'template-text' || one === template);
   const isWhole = problems.every(({severity}) => severity !== 'error');
   return {entries: isWhole ? read.flatMap((entry) => entry.entries) : [], problems};
 }

@@ -29,10 +29,12 @@ const KEYS = Object.keys({
 } satisfies Record<keyof Posting, 0>) as readonly (keyof Posting)[];
 
 /** `index.json`: one posting a line, so that two builds can be compared line by line. */
-export function serializeIndex({version, generatedAt, title, lang, postings}: PostingIndex): string {
+export function serializeIndex({version, generatedAt, title, lang, postings, search}: PostingIndex): string {
   const head = JSON.stringify({$schema: './index.schema.json', version, generatedAt, title, lang});
   const lines = postings.map((posting) => JSON.stringify(inOrder(posting)));
-  return `${head.slice(0, -1)},"postings":[${lines.length > 0 ? `\n${lines.join(',\n')}\n` : ''}]}\n`;
+  const list = lines.length > 0 ? `\n${lines.join(',\n')}\n` : '';
+  const tail = search === undefined ? '' : `,"search":${JSON.stringify(search)}`;
+  return `${head.slice(0, -1)},"postings":[${list}]${tail}}\n`;
 }
 
 /** `postings/<id>.json` */

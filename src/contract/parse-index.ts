@@ -56,7 +56,7 @@ const posting = anObject<Posting>(
   ['id', 'title', 'open'],
 );
 
-const head = anObject<Omit<PostingIndex, 'version' | 'postings'>>(
+const head = anObject<Omit<PostingIndex, 'version' | 'postings' | 'search'>>(
   {generatedAt: day, title: text, lang: tag},
   [],
 );
@@ -79,7 +79,9 @@ export function parseIndex(json: unknown): {readonly index: PostingIndex; readon
   if (!Array.isArray(records)) throw new IndexFormatError({path: 'postings', expected: 'a list'});
   const faults: Fault[] = [];
   const fields = head(json, '', faults) ?? {};
-  return {index: {...fields, version, postings: parsePostings(records, faults)}, faults};
+  const search = ownValue(json, 'search');
+  const postings = parsePostings(records, faults);
+  return {index: {...fields, version, postings, ...(search !== undefined && {search})}, faults};
 }
 
 function parsePostings(records: readonly unknown[], faults: Fault[]): readonly Posting[] {

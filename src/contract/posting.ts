@@ -97,4 +97,6 @@ export interface PostingIndex {
   /** BCP 47 tag of the postings' language. */
   readonly lang?: string;
   readonly postings: readonly Posting[];
+  /** Words of the list for searching, packed; checked by the search layer, which alone knows its form. */
+  readonly search?: unknown;
 }

@@ -10,7 +10,7 @@ import {createRecordSegment} from './index-parts/record-segment.js';
 import {recordTexts, valueTexts} from './index-parts/record-texts.js';
 import type {BodyPartRef} from './index-parts/search-part.js';
 import type {Segment} from './index-parts/segment.js';
-import {hasTerm, type Vocabulary} from './matching/expand-word.js';
+import {hasTerm, type Vocabulary} from './matching/expand-term.js';
 import {findMarks} from './matching/find-marks.js';
 import {planQuery} from './matching/plan-query.js';
 import {rank} from './matching/rank.js';
@@ -91,8 +91,8 @@ function search(
   vocabulary: Vocabulary,
   lexicon: Lexicon,
 ): TextMatches {
-  const plan = planQuery(cutText(text), vocabulary, lexicon);
-  const {found, dropped} = rank(plan, postings.length);
+  const words = planQuery(cutText(text), vocabulary, lexicon);
+  const {found, dropped} = rank(words, postings.length);
   const scores = new Map<Posting, number>();
   for (const {posting: number, score} of found) {
     const posting = postings[number];
@@ -100,14 +100,14 @@ function search(
   }
   return {
     scores,
-    marks: (visible) => findMarks(visible, plan.words, lexicon),
+    marks: (visible) => findMarks(visible, words, lexicon),
     ...(dropped !== undefined && {dropped}),
   };
 }
 
 /** The files whose share of the alphabet a text's words fall into. */
 function partsFor(text: string, {analyser, bodies}: Parts): readonly string[] {
-  const words = readWords(fold(cutText(text))).filter((word) => !analyser.isStopWord(word.text));
+  const words = readWords(fold(cutText(text))).filter(({isSmall}) => !isSmall);
   const paths = words.map((word) => {
     const term = analyser.stem(word.text);
     return bodies.findLast(({from}, at) => at === 0 || from <= term)?.path;

@@ -58,7 +58,10 @@ for (const {name, postings, directory} of COLLECTIONS) {
         await visit.search(text);
         const first = (await visit.titles()).slice(0, 5);
         assert.ok(first.length > 0);
-        assert.deepEqual(first.filter((title) => !about.test(title)), []);
+        assert.deepEqual(
+          first.filter((title) => !about.test(title)),
+          [],
+        );
         assert.deepEqual(visit.complaints, []);
         await visit.close();
       });
@@ -115,7 +118,11 @@ for (const {name, postings, directory} of COLLECTIONS) {
       await visit.board.getByRole('checkbox').first().check();
       assert.deepEqual(await visit.violations(), [], 'the filtered list');
       await visit.links.first().click();
-      await visit.board.getByRole('heading', {name: 'Pour postuler'}).or(visit.board.locator('.closed-note')).first().waitFor();
+      await visit.board
+        .getByRole('heading', {name: 'Pour postuler'})
+        .or(visit.board.locator('.closed-note'))
+        .first()
+        .waitFor();
       assert.deepEqual(await visit.violations(), [], 'a posting');
       await visit.close();
       await reopen();

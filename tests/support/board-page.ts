@@ -20,7 +20,11 @@ export class BoardPage {
     this.complaints = collectComplaints(page);
   }
 
-  static async open(browser: Browser, url: string, viewport = {width: 1280, height: 900}): Promise<BoardPage> {
+  static async open(
+    browser: Browser,
+    url: string,
+    viewport = {width: 1280, height: 900},
+  ): Promise<BoardPage> {
     const context = await browser.newContext({viewport, locale: 'fr-FR', reducedMotion: 'reduce'});
     const page = await context.newPage();
     await page.clock.install({time: new Date(`${VISIT_DAY}T10:00:00Z`)});

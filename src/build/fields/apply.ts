@@ -5,7 +5,7 @@ import type {Evidence, Reading} from '../reading.js';
 import {findEntry, type FrontMatterEntry, type SourcePosting} from '../source-posting.js';
 import {nearMiss} from '../vocabulary/email-domains.js';
 import type {FieldReader} from './reader.js';
-import {addressesIn, type WrittenAddress} from './text/addresses.js';
+import {addressesIn, differingLinks} from './text/addresses.js';
 import {fromFrontMatter, fromText, wordsAt} from './text/evidence.js';
 import type {SectionLine} from './text/sections.js';
 import {sentencesOf} from './text/sentences.js';
@@ -17,11 +17,15 @@ import {sentencesOf} from './text/sentences.js';
 export const readApply: FieldReader<'apply'> = ({source, lines}) => {
   const problems: Problem[] = [];
   const told = toldIn(lines);
-  const reading =
-    told.length > 0
-      ? readingOf(told)
-      : (inFrontMatter(source, problems) ?? readingOf(lines.flatMap((line) => allIn(line).filter(isEmail))));
-  for (const method of reading?.value ?? []) problems.push(...doubtful(source.path, method));
+  const anybody = () => readingOf(lines.flatMap((line) => allIn(line).filter(isEmail)));
+  const reading = readingOf(told) ?? inFrontMatter(source, problems) ?? anybody();
+  for (const {method, evidence} of told) problems.push(...doubtful(source.path, method, evidence.line));
+  for (const line of lines) {
+    const place = {line: line.line, column: 1};
+    problems.push(
+      ...differingLinks(line).map((link) => problem('apply-link-differs', source.path, place, link)),
+    );
+  }
   if (!reading && lines.length > 0) problems.push(problem('apply-missing', source.path, FILE_START, {}));
   return {problems, ...(reading && {reading})};
 };
@@ -70,7 +74,7 @@ interface Found extends Told {
 
 function allIn(line: SectionLine): Found[] {
   const sentences = sentencesOf([line]);
-  return addressesIn(line).map((address: WrittenAddress) => {
+  return addressesIn(line).map((address) => {
     const sentence = sentences.filter(({at}) => at <= Math.max(0, address.at)).at(-1)?.folded ?? '';
     const evidence = wordsAt(line, Math.max(0, address.at), address.words.length);
     return {method: {type: address.type, value: address.value}, evidence, sentence};
@@ -105,6 +109,9 @@ function inFrontMatter(source: SourcePosting, problems: Problem[]): Reading<Appl
     const facts = {key: contact.key, value: contact.values.join(', ')};
     problems.push(problem('contact-not-an-address', source.path, contact.place, facts));
   }
+  for (const method of emailsOf(contact)) {
+    problems.push(...doubtful(source.path, method, contact?.place.line ?? 1));
+  }
   const entries = [contact, link].filter((entry) => entry !== undefined);
   return methods.length > 0 ? fromFrontMatter(methods, ...entries) : undefined;
 }
@@ -118,9 +125,8 @@ function urlsOf(entry: FrontMatterEntry | undefined): ApplyMethod[] {
   return (entry?.values ?? []).filter(isSafeWebLink).map((value) => ({type: 'url', value}));
 }
 
-function doubtful(path: string, {type, value}: ApplyMethod): Problem[] {
+function doubtful(path: string, {type, value}: ApplyMethod, line: number): Problem[] {
   const meant = type === 'email' ? nearMiss(value) : undefined;
-  return meant === undefined
-    ? []
-    : [problem('email-domain-doubtful', path, FILE_START, {address: value, meant})];
+  if (meant === undefined) return [];
+  return [problem('email-domain-doubtful', path, {line, column: 1}, {address: value, meant})];
 }

@@ -33,7 +33,11 @@ export const readEmploymentType: FieldReader<'employmentType'> = (input) => {
   return {reading: {...reading, evidence: [...reading.evidence, ...evidenceOf(named)]}, problems};
 };
 
-function spellingProblems(path: string, entry: FrontMatterEntry, typed: readonly EmploymentType[]): Problem[] {
+function spellingProblems(
+  path: string,
+  entry: FrontMatterEntry,
+  typed: readonly EmploymentType[],
+): Problem[] {
   const {key} = entry;
   const value = entry.values.join(', ');
   if (typed.length === 0) return [problem('contract-unknown', path, entry.place, {key, value})];
@@ -63,7 +67,7 @@ const CONTRACT_LABEL =
 const OPEN_TO =
   /(?:postes?|mission|offre) (?:\S+ ){0,2}(?:ouvert|propose)\S{0,5} |sous forme de |statut (?:de|d')/;
 const SOUGHT_AS =
-  /(?:recrute|cherche|recherche)[^.;]{0,80} (?:en|pour un|pour une) (?:cdd|cdi|stage|alternance|contrat)/;
+  /(?<![a-z])(?:recrute|recrutons|cherche|cherchons|recherche|recherchons)(?![a-z])[^.;]{0,80} (?:en|pour un|pour une) (?:cdd|cdi|stage|alternance|contrat)/;
 const DAILY_RATE = /(?<![a-z])(?:tjm|taux journaliers?)(?![a-z])/;
 /** A sentence that speaks of a contract, wherever it stands. */
 const ABOUT_CONTRACT =

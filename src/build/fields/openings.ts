@@ -18,9 +18,9 @@ export const readOpenings: FieldReader<'openings'> = ({source, lines, earlier}) 
   }
   for (const line of lines) {
     const stated = STATED.exec(line.folded) ?? POSTS.exec(line.folded);
-    const words = stated?.[1] ?? '';
+    const words = stated?.slice(1).find(Boolean) ?? '';
     const count = NUMBER_WORDS.get(words) ?? Number(words);
-    if (stated && count > 1 && isForThisRole(stated[2] ?? '', earlier.title?.value ?? ''))
+    if (stated && count > 1 && isForThisRole(stated.groups?.['noun'] ?? '', earlier.title?.value ?? ''))
       return {reading: fromText(count, [wordsAt(line, stated.index)])};
   }
   return {};
@@ -29,7 +29,7 @@ export const readOpenings: FieldReader<'openings'> = ({source, lines, earlier}) 
 const NUMBER = `(\\d{1,2}|${[...NUMBER_WORDS.keys()].join('|')})`;
 /** "recrute deux chargés de …"; what comes after must not be a length of time. */
 const STATED = new RegExp(
-  `(?<![a-z0-9])(?:${RECRUITING_VERBS.join('|')}|recruter|rechercher) (?:ses |aujourd'hui |actuellement |donc )?${NUMBER} (?!ans|mois|jours|semaines|fois|ou )([a-z]+)`,
+  `(?<![a-z0-9])(?:${RECRUITING_VERBS.join('|')}|recruter|rechercher) (?:ses |aujourd'hui |actuellement |donc )?${NUMBER} (?!ans|mois|jours|semaines|fois|ou )(?<noun>[a-z]+)`,
 );
 /** A team may look for others too: the noun that is counted has to be a word of this title. */
 function isForThisRole(noun: string, title: string): boolean {
@@ -39,5 +39,5 @@ function isForThisRole(noun: string, title: string): boolean {
 const SAME_STEM = 5;
 const ANYBODY = /^(?:personnes?|profils?|postes?|candidat|recrues?|talents?|futur|nouve)/;
 const POSTS = new RegExp(
-  `(?<![a-z0-9])${NUMBER} postes? (?:sont |est )?(?:a pourvoir|ouverts?|disponibles?)`,
+  `(?<![a-z0-9])${NUMBER} postes? (?:sont |est )?(?:a pourvoir|ouverts?|disponibles?)|postes? ouverts? (?:pour|a) ${NUMBER} (?!ans|mois|jours)`,
 );

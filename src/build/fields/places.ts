@@ -53,7 +53,7 @@ const IS_SOMEWHERE =
 const SUBJECT_BASED =
   /(?<![a-z])(?:postes?|mission|equipe|nous|stage|emploi|bureaux?|locaux)\S*[^.;]{0,40}(?:base|situe|localise|installe)/;
 const WORKPLACE =
-  /^base\S{0,6} (?:a|au|en|dans|sur) |(?:bureaux?|locaux|open ?spaces?) |travailler (?:a|au|sur|depuis|dans) |segur|poste (?:a|au|en) |arrondissement/;
+  /^base\S{0,6} (?:a|au|en|dans|sur) |(?:bureaux?|locaux|open ?spaces?) |travailler (?:a|au|sur|depuis|dans) |segur|poste (?:a|au|en) |arrondissement|co-?working/;
 const PRESENCE =
   /retrouve[^.;]{0,30}(?:semaine|mois)[^.;]{0,20}(?: a | sur )|(?:presence|presentiel|presentielles?|sur place)[^.;]{0,60}(?: a | au | en | dans | sur )|teletravail[^.;]{0,60}(?: a | au | en | sur | entre )/;
 /** Where one member of a team lives is not where the team is. */
@@ -87,7 +87,7 @@ function placesIn(words: Words, sentences: readonly Sentence[], vocabulary: Voca
 
 /** Streets, journeys and examples are blanked, at the same length. */
 const ELSEWHERE = [
-  /(?:rue|avenue|boulevard|bd|quai|cours|metro|station) (?:de la |des |du |de l'|de |d')(?!segur)[a-z-]+/g,
+  /(?:rue|avenue|boulevard|bd|quai|cours|metro|station|portes?|proximite|pres) (?:de la |des |du |de l'|de |d')(?!segur)[a-z-]+/g,
   /(?:deplace|bientot|hors d|par exemple|mobile, notamment|priorite|poste mobile|en dehors|a travers)[^.;)]*/g,
 ];
 

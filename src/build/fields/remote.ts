@@ -48,7 +48,7 @@ const FULL = new RegExp(
 );
 const PARTIAL = new RegExp(
   [
-    `(?:${WORK_AWAY}|a distance)[^.;]{0,40}(?:possib|partiel|accept|bienvenu|envisage|autoris|encourag|flexible|ok(?![a-z])|jours? |mixte|hybride|ponctuel|occasionnel|apprecie|presen|la norme)`,
+    `(?:${WORK_AWAY}|a distance)[^.;]{0,40}(?:possib|partiel|accept|bienvenu|envisage|autoris|encourag|flexible|ok(?![a-z])|jours? |mixte|hybride|ponctuel|occasionnel|apprecie|presen|la norme|si souhaite)`,
     `(?:possib|partiel|autoris|jours? (?:de|en)|alterne)[^.;]{0,40}(?:${WORK_AWAY}|a distance)`,
     `(?:beaucoup|souvent|parfois|ponctuellement|regulierement) (?:a distance|en ${WORK_AWAY})`,
     `presentiel[^.;]{0,30}${WORK_AWAY}|hybride|en partie (?:en |a )?(?:${WORK_AWAY}|distance)`,
@@ -59,7 +59,7 @@ const PARTIAL = new RegExp(
 /** A duty to be somewhere regularly makes a plain "télétravail" a partial one. */
 const PRESENCE = new RegExp(
   [
-    'presence |presentiel|tous les \\d+ jours|une fois par semaine|(?:\\d|deux|trois) fois par',
+    'presence |presente?\\S{0,3} (?:dans|a|au|sur) |presentiel|tous les \\d+ jours|une fois par semaine|(?:\\d|deux|trois) fois par',
     'retrouv\\w+ [^.;]{0,40}(?:lundi|mardi|mercredi|jeudi|vendredi|semaine|locaux|bureaux)',
     '(?:attend|venir|retrouv)\\w*[^.;]{0,30}(?:jours?|fois) (?:par|/) ?(?:semaine|mois|quinzaine)',
     '(?:jours?|fois) (?:par|/) ?(?:semaine|mois|quinzaine) (?:a paris|sur paris|sur place|au bureau|dans (?:nos|les) (?:locaux|bureaux))',

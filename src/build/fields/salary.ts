@@ -12,7 +12,7 @@ export const readSalary: FieldReader<'salary'> = ({sentences}) => {
 };
 
 const PAY =
-  /(?<![a-z])(?:tjm|taux journaliers?(?: moyen)?|remuneration|salaires?|gratifi\w+|indemni\w+|tarif journalier|paye|brut|traitement)(?![a-z])/;
+  /(?<![a-z])(?:tjm|taux journaliers?(?: moyen)?|remuneration|salaires?|gratifi\w+|indemni\w+|tarif journalier|paye|brut|traitement)(?![a-z])/g;
 const NUMBER = '\\d[\\d .,]*';
 const MONEY = '(?:k ?€|keur|k euros?|€|euros?|eur|k)(?![a-z])';
 const AMOUNT = new RegExp(
@@ -24,12 +24,15 @@ const SAYS_WHEN = /tjm|journalier|mensuel|annuel|horaire/;
 const NEAR = 14;
 
 function payIn({line, at, folded}: Sentence): string | undefined {
-  const pay = /\d/.test(folded) ? PAY.exec(folded) : null;
-  const amount = pay && AMOUNT.exec(folded);
-  if (!pay || !amount) return undefined;
-  const payEnd = pay.index + pay[0].length;
-  const between = folded.slice(payEnd, amount.index);
-  const near = payEnd <= amount.index && between.length <= NEAR && !between.includes(',');
-  const start = near && SAYS_WHEN.test(folded.slice(pay.index, amount.index)) ? pay.index : amount.index;
+  const amount = /\d/.test(folded) ? AMOUNT.exec(folded) : null;
+  if (!amount) return undefined;
+  const pay = [...folded.matchAll(PAY)].filter(({index}) => index < amount.index).at(-1);
+  if (!pay && folded.search(PAY) < 0 && line.heading.search(PAY) < 0) return undefined;
+  const start = pay && isPartOf(pay, folded.slice(pay.index, amount.index)) ? pay.index : amount.index;
   return line.text.slice(at + start, at + amount.index + amount[0].length).trim();
+}
+
+function isPartOf(pay: RegExpExecArray, words: string): boolean {
+  const between = words.slice(pay[0].length);
+  return between.length <= NEAR && !between.includes(',') && SAYS_WHEN.test(words);
 }

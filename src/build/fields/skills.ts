@@ -1,6 +1,6 @@
 import {findEntry} from '../source-posting.js';
 import type {Evidence} from '../reading.js';
-import type {SkillEntry} from '../vocabulary/skills.js';
+import {NOT_SKILLS, type SkillEntry} from '../vocabulary/skills.js';
 import type {FoundWord} from '../vocabulary/word-index.js';
 import type {FieldReader, ReaderInput} from './reader.js';
 import {wordsAt} from './text/evidence.js';
@@ -33,7 +33,7 @@ function inFrontMatter({source, vocabulary}: ReaderInput): Named {
       const isListOfNames = entry === typed && known.some((found) => found.length > 0);
       return pieces.flatMap((piece, index) => {
         const found = known[index] ?? [];
-        return found.length === 0 && isListOfNames && UNKNOWN_NAME.test(piece) ? [piece] : found;
+        return found.length === 0 && isListOfNames && isName(piece) ? [piece] : found;
       });
     });
     return entry && names?.length
@@ -44,6 +44,10 @@ function inFrontMatter({source, vocabulary}: ReaderInput): Named {
 }
 
 /** A name that no table knows is kept as it was typed, beside others that are known. */
+function isName(piece: string): boolean {
+  return UNKNOWN_NAME.test(piece) && !NOT_SKILLS.includes(foldText(piece));
+}
+
 const UNKNOWN_NAME = /^\p{Lu}[\p{L}\d.+#-]{1,24}$/u;
 
 function knownIn(text: string, vocabulary: ReaderInput['vocabulary']): string[] {

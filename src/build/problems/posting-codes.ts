@@ -198,11 +198,11 @@ export const POSTING_CODES = {
     severity: 'info',
     fr: ({others}: {others: string}) => ({
       message: `le texte est presque le même que celui de ${others}`,
-      remedy: 'gardez une seule fiche, ou fermez les anciennes',
+      remedy: 'si c’est la même offre, gardez une seule fiche',
     }),
     en: ({others}) => ({
       message: `the text is nearly the same as that of ${others}`,
-      remedy: 'keep one posting, or close the older ones',
+      remedy: 'if it is the same position, keep one posting',
     }),
   } satisfies CodeDefinition<{others: string}>,
 };

@@ -19,6 +19,25 @@ export interface SkillEntry {
   readonly tool?: true;
 }
 
+/** What editors list among technologies without naming one, folded. */
+export const NOT_SKILLS: readonly string[] = [
+  ...[
+    'agile',
+    'api',
+    'autre',
+    'autres',
+    'back',
+    'backend',
+    'ci',
+    'cd',
+    'cloud',
+    'devops',
+    'front',
+    'frontend',
+  ],
+  ...['fullstack', 'iaas', 'libre', 'lean', 'mobile', 'paas', 'rest', 'saas', 'scrum', 'web'],
+];
+
 export const SKILLS: readonly SkillEntry[] = [
   ...LANGUAGES,
   ...FRONT_END,

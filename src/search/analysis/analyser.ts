@@ -1,5 +1,5 @@
-import {analyseEnglish} from './english.js';
-import {analyseFrench} from './french.js';
+import {stemEnglish} from './english.js';
+import {beginningsInFrench, rootInFrench, stemFrench} from './french.js';
 
 /** What the search knows of a language. All words are folded. */
 export interface Analyser {
@@ -9,25 +9,20 @@ export interface Analyser {
   readonly root: (stem: string) => string;
   /** What the stems begin with of the words that begin with an unfinished one. */
   readonly beginnings: (prefix: string) => readonly string[];
-  /** Says nothing about a posting: neither indexed nor asked for. */
-  readonly isStopWord: (word: string) => boolean;
-  /** Every posting could have it (`poste`): helps the order, is never required. */
-  readonly isWeakWord: (word: string) => boolean;
 }
 
 const PLAIN: Analyser = {
   stem: (word) => word,
   root: (stem) => stem,
   beginnings: (prefix) => [prefix],
-  isStopWord: () => false,
-  isWeakWord: () => false,
 };
+const FRENCH: Analyser = {stem: stemFrench, root: rootInFrench, beginnings: beginningsInFrench};
 
 /** @param lang the index's language, a BCP 47 tag; French if it has none */
 export function analyserFor(lang = 'fr'): Analyser {
-  const language = lang.toLowerCase().split('-')[0];
-  if (language === 'fr') return analyseFrench;
-  return language === 'en' ? analyseEnglish : PLAIN;
+  const language = lang.slice(0, 2).toLowerCase();
+  if (language === 'fr') return FRENCH;
+  return language === 'en' ? {...PLAIN, stem: stemEnglish} : PLAIN;
 }
 
 /** The same analyser, which stems each word once: for reading a whole collection. */

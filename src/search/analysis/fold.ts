@@ -1,17 +1,9 @@
-/** Letters that no decomposition takes apart, and signs that stand for others. */
-const EQUIVALENTS = new Map([
-  ['œ', 'oe'],
-  ['æ', 'ae'],
-  ['ß', 'ss'],
-  ['ø', 'o'],
-  ['ł', 'l'],
-  ['đ', 'd'],
-  ['ı', 'i'],
-  ['ς', 'σ'],
-  ...[...'•‧∙⋅・'].map((dot) => [dot, '·'] as const),
-  ...[...'’‘ʼ′`'].map((apostrophe) => [apostrophe, "'"] as const),
-  ...[...'‐‒–—−'].map((dash) => [dash, '-'] as const),
-]);
+/** Letters that no decomposition takes apart, and signs that stand for others: each with what it is read as. */
+const EQUIVALENTS = new Map(
+  "œoe æae ßss øo łl đd ıi ςσ •· ‧· ∙· ⋅· ・· ’' ‘' ʼ' ′' `' ‐- –- —-"
+    .split(' ')
+    .map((pair) => [pair.charAt(0), pair.slice(1)]),
+);
 const EQUIVALENT: RegExp = new RegExp(`[${[...EQUIVALENTS.keys()].join('')}]`, 'g');
 /** Accents, and characters that take no room: soft hyphens, joiners, byte order marks. */
 const UNSEEN = /[\u0300-\u036F\u00AD\u200B-\u200D\u2060\uFEFF]/g;
@@ -41,8 +33,8 @@ export function foldWithOffsets(text: string): FoldedText {
   const offsets: number[] = [];
   let at = 0;
   for (const character of text) {
-    const letters = character < '\u0080' ? character.toLowerCase() : fold(character);
-    folded += letters === '`' ? "'" : letters;
+    const letters = fold(character);
+    folded += letters;
     for (let unit = 0; unit < letters.length; unit++) offsets.push(at);
     at += character.length;
   }

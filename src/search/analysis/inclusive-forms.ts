@@ -4,33 +4,15 @@
  */
 
 /**
- * Which endings may follow which bases (both folded). The condition keeps apart what only looks alike:
- * `-le` is an ending in `professionnel-le`, a pronoun in `rejoignez-le`.
+ * Which endings may follow which bases (both folded), as `base|ending`. The base keeps apart what only
+ * looks alike: `-le` is an ending in `professionnel-le`, a pronoun in `rejoignez-le`, `/r` a language.
  */
-const ENDINGS: readonly (readonly [ending: RegExp, base: RegExp])[] = [
-  [/^(?:e|es|s)$/, /../],
-  [/^r$/, /eu$/],
-  [/^(?:ses?|euses?)$/, /(?:eu|eurs?|x)$/],
-  [/^eurs?$/, /(?:[^aeiou]|euses?)$/],
-  [/^(?:rices?|trices?)$/, /(?:eurs?|t)$/],
-  [/^teurs?$/, /(?:trices?|[^aeiou])$/],
-  [/^(?:i?eres?)$/, /(?:ers?|i|[^aeiou])$/],
-  [/^(?:i?ers?)$/, /(?:eres?|i|[^aeiou])$/],
-  [/^(?:n|en)?nes?$/, /ns?$/],
-  [/^(?:el)?les?$/, /ls?$/],
-  [/^tes?$/, /ts?$/],
-  [/^fes?$/, /fs?$/],
-  [/^i?fs?$/, /(?:i|ives?)$/],
-  [/^(?:i?ves?)$/, /(?:i|ifs?)$/],
-  [/^(?:ques?|ches?)$/, /cs?$/],
-  [/^(?:e?sses?)$/, /[a-z]$/],
-  [/^(?:au)?x$/, /(?:u|als?)$/],
-  [/^ales?$/, /(?:al|aux)$/],
-];
-
-/** Endings that a cut base lacks: `développeu·r`, `administrat·eur`, `ouvri·er`, `actif` from `acti·f`. */
+const FITS =
+  /..\|(?:es?|s|(?:eu)?ses?|t?eurs?|t?rices?|i?er(?:es?|s)?|i?ves?|que|e?sses?|[en]nes?|elles?|ales?)$|(.)\|\1es?$|eu\|r$|[iv]e?s?\|i?fs?$|[ul]\|(?:au)?x$/;
+/** Endings that a cut base lacks: `développeu·r`, `administrat·eur`, `ouvri·er`, `acti·f`. */
 const COMPLETIONS = /^(?:r|i?ers?|t?eurs?|i?fs?)$/;
-
+/** Bases that stop before their own ending, masculine or feminine. */
+const CUT = /(?<!(?:eur|euse|rice|er|ere|if|ive)s?)$/;
 const PART = /(?:[·./*-]([a-z]{1,6})|\(([a-z]{1,6})\)([a-z]{0,2}))(?![\p{L}\p{N}])/uy;
 
 export interface InclusiveForm {
@@ -50,18 +32,9 @@ export function readInclusiveForm(folded: string, word: string, end: number): In
   for (;;) {
     PART.lastIndex = end;
     const match = PART.exec(folded);
-    const ending = match?.[1] ?? match?.[2];
-    if (!match || ending === undefined || !fits(ending, base)) return {base, end};
-    if (COMPLETIONS.test(ending) && isCut(base)) base += ending;
+    const ending = match?.[1] ?? match?.[2] ?? '';
+    if (!FITS.test(`${base}|${ending}`)) return {base, end};
+    if (COMPLETIONS.test(ending) && CUT.test(base)) base += ending;
     end = PART.lastIndex;
   }
-}
-
-function fits(ending: string, base: string): boolean {
-  return ENDINGS.some(([endings, bases]) => endings.test(ending) && bases.test(base));
-}
-
-/** Whether a base stops before its own ending: it has neither a masculine nor a feminine one yet. */
-function isCut(base: string): boolean {
-  return !/(?:eurs?|euses?|rices?|ers?|eres?|ifs?|ives?)$/.test(base);
 }

@@ -1,5 +1,6 @@
 import type {Analyser} from './analyser.js';
 import {fold} from './fold.js';
+import {stemWords} from './terms.js';
 import {readWords} from './words.js';
 
 /**
@@ -27,10 +28,9 @@ export function notionName(group: number): string {
 }
 
 /** Stems without blanks, so that `biz dev` and `biz-dev` are one wording. */
-export function stemsOf(wording: string, {isStopWord, stem}: Analyser): string {
-  return readWords(fold(wording))
-    .filter(({text}) => !isStopWord(text))
-    .map(({text}) => stem(text))
+export function stemsOf(wording: string, analyser: Analyser): string {
+  return stemWords(readWords(fold(wording)), analyser)
+    .map(({text}) => text)
     .join('');
 }
 

@@ -21,11 +21,7 @@ export interface Lexicon {
 /** Terms of a folded text: its words, its compounds, its notions. One place may have several. */
 export function readTerms(folded: string, lexicon: Lexicon): readonly Term[] {
   const words = readWords(folded);
-  return [
-    ...simpleTerms(words, lexicon.analyser),
-    ...joinedTerms(words, lexicon),
-    ...notionTerms(words, lexicon),
-  ];
+  return [...simpleTerms(words, lexicon), ...joinedTerms(words, lexicon), ...notionTerms(words, lexicon)];
 }
 
 /** What a folded text writes as one, by its letters, so that other texts can be joined likewise. */
@@ -33,15 +29,13 @@ export function readCompounds(folded: string): readonly string[] {
   return readRuns(readWords(folded)).flatMap(({isGlued, letters}) => (isGlued ? [letters] : []));
 }
 
-function simpleTerms(words: readonly Word[], {isStopWord, stem}: Analyser): readonly Term[] {
-  return words
-    .filter(({text}) => !isStopWord(text))
-    .map(({text, start, end}) => ({term: stem(text), start, end}));
+function simpleTerms(words: readonly Word[], {analyser}: Lexicon): readonly Term[] {
+  return stemWords(words, analyser).map(({text, start, end}) => ({term: text, start, end}));
 }
 
 function joinedTerms(words: readonly Word[], {analyser, isJoined}: Lexicon): readonly Term[] {
   return readRuns(words)
-    .filter((run) => run.size > 1 && (run.isGlued || (hasEnds(run, analyser) && isJoined(run.letters))))
+    .filter((run) => run.size > 1 && (run.isGlued || (hasEnds(run) && isJoined(run.letters))))
     .map(({letters, start, end}) => ({term: analyser.stem(letters), start, end}));
 }
 
@@ -67,11 +61,11 @@ export function pairTerm(first: string, second: string): string {
 export const PAIR = '&';
 
 /** The words that say something, by their stems. */
-export function stemWords(words: readonly Word[], {isStopWord, stem}: Analyser): readonly Word[] {
-  return words.filter(({text}) => !isStopWord(text)).map((word) => ({...word, text: stem(word.text)}));
+export function stemWords(words: readonly Word[], {stem}: Analyser): readonly Word[] {
+  return words.filter(({isSmall}) => !isSmall).map((word) => ({...word, text: stem(word.text)}));
 }
 
 /** Whether a run begins and ends with words that say something. */
-export function hasEnds({first, last}: Run, {isStopWord}: Analyser): boolean {
-  return !isStopWord(first.text) && !isStopWord(last.text);
+export function hasEnds({first, last}: Run): boolean {
+  return !first.isSmall && !last.isSmall;
 }

@@ -1,4 +1,5 @@
 import {readInclusiveForm} from './inclusive-forms.js';
+import {isStopWord} from './stop-words.js';
 
 /** A word of a folded text: its base form, and where it stands. */
 export interface Word {
@@ -7,6 +8,8 @@ export interface Word {
   readonly end: number;
   /** A dash, a dot or an ampersand, and nothing else, joins it to the word before. */
   readonly glued: boolean;
+  /** Says nothing about a posting: neither indexed nor asked for. */
+  readonly isSmall: boolean;
 }
 
 /** Words whose signs make them what they are, then runs of letters and digits. */
@@ -27,7 +30,8 @@ export function readWords(folded: string): readonly Word[] {
     WORD.lastIndex = end;
     const before = words.at(-1);
     const glued = before !== undefined && GLUE.test(folded.slice(before.end, start));
-    words.push({text: base.slice(0, MAX_WORD_LENGTH), start, end, glued});
+    const text = base.slice(0, MAX_WORD_LENGTH);
+    words.push({text, start, end, glued, isSmall: isStopWord(text)});
   }
   return words;
 }

@@ -7,6 +7,8 @@ export interface FoldedPosting {
   readonly titles: readonly string[];
   /** Skills that the editor named. */
   readonly named: readonly string[];
+  /** Words for its contract. */
+  readonly contract: readonly string[];
   /** What the page reads for itself from the record. */
   readonly values: readonly string[];
   readonly body: string;
@@ -15,7 +17,8 @@ export interface FoldedPosting {
 /** Where the terms of titles and named skills stand; the weights are places in `TITLE_WEIGHTS`. */
 export function collectTitleHits(postings: readonly FoldedPosting[], lexicon: Lexicon): Hits {
   const hits = new Map<string, Map<number, number>>();
-  postings.forEach(({titles, named}, number) => {
+  postings.forEach(({titles, named, contract}, number) => {
+    for (const term of termsOf(contract, lexicon)) addHit(hits, term, number, IN_CONTRACT);
     for (const term of termsOf(named, lexicon)) addHit(hits, term, number, IN_NAMES);
     const [role, headline] = titles.map((title) => termsOf([title], lexicon));
     for (const term of role ?? [])
@@ -28,6 +31,7 @@ export function collectTitleHits(postings: readonly FoldedPosting[], lexicon: Le
 const IN_TITLE = 0;
 const IN_BOTH = 1;
 const IN_NAMES = 2;
+const IN_CONTRACT = 3;
 
 /**
  * Where the terms of the bodies stand that the record of the same posting doesn't have; the weights are
@@ -42,8 +46,8 @@ export function collectBodyHits(postings: readonly FoldedPosting[], lexicon: Lex
     ),
   );
   const hits = new Map<string, Map<number, number>>();
-  postings.forEach(({titles, named, values, body}, number) => {
-    const inRecord = termsOf([...titles, ...named, ...values], lexicon);
+  postings.forEach(({titles, named, contract, values, body}, number) => {
+    const inRecord = termsOf([...titles, ...named, ...contract, ...values], lexicon);
     const times = new Map<string, number>();
     const terms = readTerms(body, lexicon).map(({term}) => term);
     for (const term of [...terms, ...readPairs(body, analyser).filter((pair) => pairs.has(pair))]) {

@@ -30,24 +30,26 @@ export function unpackTerms(packed: string): readonly string[] {
   return terms;
 }
 
-/** Printable ASCII from `#` on, without the back slash: 45 last digits, 45 digits that go on. */
-const DIGITS: readonly string[] = Array.from({length: 91}, (_unused, at) =>
-  String.fromCharCode(35 + at),
-).filter((digit) => digit !== '\\');
 const BASE = 45;
 const MARK_CODE = 33;
+const FIRST_DIGIT = 35;
+const BACK_SLASH = 92;
 const MAX_NUMBER = 1e9;
-const VALUES: readonly number[] = Array.from({length: 128}, (_unused, code) =>
-  DIGITS.indexOf(String.fromCharCode(code)),
-);
 
+/** Digits are printable ASCII from `#` on, without the back slash: 45 last ones, then 45 that go on. */
 export function packNumber(value: number): string {
-  let rest = value;
-  let packed = DIGITS[rest % BASE] ?? '';
-  for (rest = Math.floor(rest / BASE); rest > 0; rest = Math.floor(rest / BASE)) {
-    packed = (DIGITS[BASE + (rest % BASE)] ?? '') + packed;
-  }
-  return packed;
+  const rest = Math.floor(value / BASE);
+  return (rest > 0 ? packLeading(rest) : '') + digitOf(value % BASE);
+}
+
+function packLeading(value: number): string {
+  const rest = Math.floor(value / BASE);
+  return (rest > 0 ? packLeading(rest) : '') + digitOf(BASE + (value % BASE));
+}
+
+function digitOf(value: number): string {
+  const code = FIRST_DIGIT + value;
+  return String.fromCharCode(code < BACK_SLASH ? code : code + 1);
 }
 
 /** Stands among packed numbers where another kind of number follows; read as `MARKED`. */
@@ -64,9 +66,9 @@ export function unpackNumbers(
   let value = 0;
   for (let at = from; at < to; at++) {
     const code = packed.charCodeAt(at);
-    const digit = VALUES[code] ?? -1;
+    const digit = code - FIRST_DIGIT - (code > BACK_SLASH ? 1 : 0);
     if (code === MARK_CODE) visit(MARKED);
-    else if (digit < 0 || value > MAX_NUMBER) return;
+    else if (digit < 0 || digit >= 2 * BASE || value > MAX_NUMBER) return;
     else if (digit >= BASE) value = value * BASE + digit - BASE;
     else {
       visit(value * BASE + digit);

@@ -12,10 +12,6 @@ export interface ListPart {
   readonly bodies: readonly BodyPartRef[];
 }
 
-/** What may be in the files, so that none can grow without bound in a visitor's memory. */
-const MAX_PACKED = 64_000_000;
-const MAX_GROUPS = 1000;
-const MAX_PARTS = 10_000;
 const BODY_PATH = /^search\/[a-z0-9]{1,40}\.json$/;
 
 /**
@@ -33,8 +29,8 @@ export function readListPart(json: unknown, ids: string, count: number): ListPar
   return {
     ids,
     list,
-    synonyms: Array.isArray(synonyms) ? synonyms.slice(0, MAX_GROUPS).map(textsOf) : [],
-    bodies: Array.isArray(bodies) ? bodies.slice(0, MAX_PARTS).flatMap(readRef) : [],
+    synonyms: Array.isArray(synonyms) ? synonyms.map(textsOf) : [],
+    bodies: Array.isArray(bodies) ? bodies.flatMap(readRef) : [],
   };
 }
 
@@ -55,7 +51,6 @@ function readPacked(
   const terms = ownValue(packed, 'terms');
   const hits = ownValue(packed, 'hits');
   if (typeof terms !== 'string' || typeof hits !== 'string') return undefined;
-  if (terms.length > MAX_PACKED || hits.length > MAX_PACKED) return undefined;
   return readSegment({terms, hits}, weights, count);
 }
 

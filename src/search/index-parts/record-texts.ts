@@ -1,4 +1,4 @@
-import type {EmploymentType, Posting} from '../../contract/posting.js';
+import type {Posting} from '../../contract/posting.js';
 
 /** A text of a posting's record, and what a word in it is worth; a word in the body is worth 1. */
 export interface RecordText {
@@ -12,19 +12,8 @@ const NAME = 3;
 const OTHER = 1.25;
 const EXCERPT = 1;
 
-/** What a packed word is worth: in one title, in role and title line both, as a named skill. */
-export const TITLE_WEIGHTS: readonly number[] = [TITLE, 3.2, NAME];
-
-/** How those who look for a contract call it, in the languages that are analysed. */
-const EMPLOYMENT_WORDS: Readonly<Record<EmploymentType, string>> = {
-  permanent: 'CDI',
-  'fixed-term': 'CDD',
-  internship: 'stage',
-  apprenticeship: 'alternance',
-  freelance: 'freelance',
-  'civil-servant': 'fonctionnaire',
-  volunteer: 'volontariat',
-};
+/** What a packed word is worth: in one title, in role and title line both, as a named skill, as a contract. */
+export const TITLE_WEIGHTS: readonly number[] = [TITLE, 3.2, NAME, OTHER];
 
 export function titleTexts({title, headline}: Posting): readonly RecordText[] {
   const texts: RecordText[] = [{text: title, weight: TITLE}];
@@ -34,20 +23,13 @@ export function titleTexts({title, headline}: Posting): readonly RecordText[] {
 
 /** What many postings have in common: read where the index is loaded, each value once. */
 export function valueTexts(posting: Posting): readonly RecordText[] {
-  const {organization, incubator, ministry, skills = [], places = [], employmentType = []} = posting;
+  const {organization, incubator, ministry, skills = [], places = []} = posting;
   const texts: RecordText[] = [];
-  const add = (weight: number, text: string | undefined): void => {
-    if (text !== undefined) texts.push({text, weight});
+  const add = (weight: number, ...values: readonly (string | undefined)[]): void => {
+    for (const text of values) if (text !== undefined) texts.push({text, weight});
   };
-  add(NAME, organization?.name);
-  add(NAME, organization?.id);
-  for (const owner of [incubator, ministry]) {
-    add(OTHER, owner?.name);
-    add(OTHER, owner?.id);
-  }
-  for (const text of skills) add(OTHER, text);
-  for (const text of places) add(OTHER, text);
-  for (const type of employmentType) add(OTHER, EMPLOYMENT_WORDS[type]);
+  add(NAME, organization?.name, organization?.id);
+  add(OTHER, incubator?.name, incubator?.id, ministry?.name, ministry?.id, ...skills, ...places);
   return texts;
 }
 

@@ -1,4 +1,4 @@
-import type {Posting} from '../../contract/posting.js';
+import type {EmploymentType, Posting} from '../../contract/posting.js';
 import {analyserFor, withMemory} from '../analysis/analyser.js';
 import {fold} from '../analysis/fold.js';
 import {createNotions, mergeGroups, notionName} from '../analysis/notions.js';
@@ -9,6 +9,17 @@ import {fingerprintOf} from './fingerprint.js';
 import {mainSkills, titleTexts, valueTexts} from './record-texts.js';
 import {SEARCH_VERSION, type SearchPart} from './search-part.js';
 import {packSegment} from './segment.js';
+
+/** How those who look for a contract call it; the synonyms know the other wordings. */
+const EMPLOYMENT_WORDS: Readonly<Record<EmploymentType, string>> = {
+  permanent: 'CDI',
+  'fixed-term': 'CDD',
+  internship: 'stage',
+  apprenticeship: 'alternance',
+  freelance: 'freelance',
+  'civil-servant': 'fonctionnaire',
+  volunteer: 'volontariat',
+};
 
 /** What a posting says besides its record. */
 export interface PostingWords {
@@ -66,6 +77,7 @@ function foldPosting(posting: Posting, words: PostingWords | undefined): FoldedP
   return {
     titles: titleTexts(posting).map(({text}) => fold(text)),
     named: (words?.namedSkills ?? mainSkills(posting)).map(fold),
+    contract: (posting.employmentType ?? []).map((type) => fold(EMPLOYMENT_WORDS[type])),
     values: valueTexts(posting).map(({text}) => fold(text)),
     body: fold(withoutAddresses(words?.text ?? '')),
   };

@@ -70,9 +70,8 @@ function letterSet(word: string): number {
   return set;
 }
 
-/** Bits set in 32, summed in parallel (Warren, Hacker's Delight, 5-1). */
 function countBits(set: number): number {
-  let bits = set - ((set >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+  let count = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }

@@ -1,4 +1,4 @@
-import type {QueryPlan, Tie, WantedWord} from './plan-query.js';
+import type {WantedWord} from './plan-query.js';
 
 export interface Ranking {
   readonly found: readonly ScoredPosting[];
@@ -35,15 +35,15 @@ const ENOUGH_TIED = 3;
  *
  * @param count how many postings there are
  */
-export function rank({words, ties}: QueryPlan, count: number): Ranking {
+export function rank(words: readonly WantedWord[], count: number): Ranking {
   const evidence = words.map((wanted) => gather(wanted, count));
   const required = evidence.filter(({wanted}) => wanted.isRequired);
-  const found = combine(evidence, required, ties, count);
+  const found = combine(evidence, required, count);
   if (found.length > 0 || required.length < 2) return {found};
   const leastTelling = required.reduce((a, b) => (b.rarity < a.rarity ? b : a));
   const others = required.filter((one) => one !== leastTelling);
   if (!others.every(({wanted}) => wanted.isSure)) return {found};
-  const relaxed = combine(evidence, others, [], count);
+  const relaxed = combine(evidence, others, count);
   return relaxed.length > 0 ? {found: relaxed, dropped: leastTelling.wanted.text} : {found};
 }
 
@@ -64,12 +64,11 @@ function gather(wanted: WantedWord, count: number): Evidence {
 function combine(
   evidence: readonly Evidence[],
   required: readonly Evidence[],
-  ties: readonly Tie[],
   count: number,
 ): readonly ScoredPosting[] {
   const together: ScoredPosting[] = [];
   const scattered: ScoredPosting[] = [];
-  const tied = required.filter(({wanted}) => ties.some((tie) => tie.includes(wanted)));
+  const tied = required.filter(({wanted}) => wanted.isTied);
   for (let posting = 0; required.length > 0 && posting < count; posting++) {
     if (least(required, posting) === 0) continue;
     const isScattered =

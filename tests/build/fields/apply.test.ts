@@ -55,5 +55,8 @@ describe('readApply', () => {
     assert.deepEqual(codes({frontMatter: {contacts: 'ana.li'}}), ['contact-not-an-address']);
     assert.deepEqual(codes({body: 'Candidatures : ana@culture.gouv.com'}), ['email-domain-doubtful']);
     assert.deepEqual(codes({body: 'Rejoignez-nous !'}), ['apply-missing']);
+    const body = 'CV à [a@example.org](mailto:b@example.org)';
+    assert.deepEqual(codes({body}), ['apply-link-differs']);
+    assert.deepEqual(addresses({body}), ['a@example.org']);
   });
 });

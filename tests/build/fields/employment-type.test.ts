@@ -45,6 +45,10 @@ describe('readEmploymentType', () => {
     ['## Modalités\n\nCette offre n’est pas ouverte à la prestation, c’est un CDD.', ['fixed-term']],
     ['## Modalités\n\nPoste ouvert aux fonctionnaires ou en CDD de 3 ans', ['civil-servant', 'fixed-term']],
     ['L’équipe compte des fonctionnaires, des contractuels et des prestataires.', undefined],
+    [
+      'Il aide des jeunes qui recherchent un contrat en alternance.\n\n## Modalités\n\n- En freelance',
+      ['freelance'],
+    ],
     ['Le service aide les élèves à trouver un stage.', undefined],
     ['Nos équipes sont assez indépendantes.', undefined],
     ['## Missions\n\nQuelques missions de nos anciens stagiaires', undefined],

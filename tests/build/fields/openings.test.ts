@@ -13,6 +13,7 @@ describe('readOpenings', () => {
     ['L’herbier recherche trois botanistes pour le jardin.', 3],
     ['Nous recrutons aujourd’hui deux personnes.', 2],
     ['Il y a 6 postes à pourvoir.', 6],
+    ['Postes ouverts pour deux indépendantes', 2],
     ['L’herbier a trois botanistes.', undefined],
     ['Nous recrutons trois jardiniers.', undefined],
     ['Nous recherchons deux ans d’expérience.', undefined],

@@ -136,6 +136,8 @@ describe('the problems of fields', () => {
     address: 'x',
     meant: 'x',
     swapped: 'x',
+    shown: 'x',
+    target: 'x',
   };
   for (const code of Object.keys(FIELD_CODES)) {
     it(`words ${code} in French and English, without a full stop`, () => {

@@ -10,11 +10,14 @@ describe('readSalary', () => {
     ['Gratification de 612,50 euros/mois', '612,50 euros/mois'],
     ['Rémunération mensuelle : 650 euros environ', 'Rémunération mensuelle : 650 euros environ'],
     ['Taux journalier à discuter, entre 310 et 420 € / jour', 'entre 310 et 420 € / jour'],
+    ['## Rémunération\n\nEntre 310 € et 420 € par jour', 'Entre 310 € et 420 € par jour'],
+    ['Rémunération : TJM entre 310 et 420 €', 'TJM entre 310 et 420 €'],
     ['Rémunération selon profil', undefined],
     ['Le service a reçu 3 M d’euros.', undefined],
     ['Un crédit de 90 € par jeune', undefined],
   ];
   for (const [body, pay] of bodies) {
-    it(`reads “${body}” as ${pay ?? 'nothing'}`, () => assert.equal(valueIn('salary', body), pay));
+    it(`reads “${body.replaceAll('\n', ' ')}” as ${pay ?? 'nothing'}`, () =>
+      assert.equal(valueIn('salary', body), pay));
   }
 });

@@ -11,7 +11,7 @@ describe('readSkills', () => {
       ['Django 4', 'js'],
       ['Django', 'JavaScript'],
     ],
-    ['Python, Brython', ['Python', 'Brython']],
+    ['Python, Brython, PaaS', ['Python', 'Brython']],
     ['Choix libre, selon le projet', []],
   ];
   for (const [written, skills] of typed) {

@@ -1,5 +1,6 @@
 import {isEmailAddress, isSafeWebLink} from '../../../contract/safe-url.js';
 import type {ApplyMethod} from '../../../contract/posting.js';
+import type {PlainLink} from './inline-text.js';
 import type {PlainLine} from './plain-lines.js';
 
 /** An address in a line, and the words that it stands on or beside. */
@@ -8,8 +9,6 @@ export interface WrittenAddress extends ApplyMethod {
   readonly words: string;
   /** Where it stands in the line's text; -1 for one that only a link's target holds. */
   readonly at: number;
-  /** Of a link that shows one address and leads to another: where it leads. */
-  readonly target?: string;
 }
 
 /** The e-mail addresses and web addresses of a line, in the order of the text. */
@@ -24,23 +23,45 @@ export function addressesIn(line: PlainLine): WrittenAddress[] {
 
 function inLinks({links, text}: PlainLine): WrittenAddress[] {
   let from = 0;
-  return links.flatMap(({text: words, target}): WrittenAddress[] => {
-    const plain = words.replace(/[*_`]/g, '');
-    const at = text.indexOf(plain, from);
-    from = at < 0 ? from : at + plain.length;
-    if (plain.trim() === '') return [];
-    const cleaned = target.replace(/^<|>$/g, '').trim();
-    if (/^mailto:/i.test(cleaned)) {
-      const [to, ...copies] = recipients(cleaned.slice('mailto:'.length));
-      const shown = isEmailAddress(plain.trim()) ? [] : [to];
-      return [...shown, ...copies].flatMap((value) =>
-        value ? [{type: 'email', value, words: plain, at}] : [],
-      );
-    }
-    return /^https?:/i.test(cleaned)
-      ? [{type: 'url', value: cleaned.split(' ')[0] ?? '', words: plain, at}]
-      : [];
+  return links.flatMap((link): WrittenAddress[] => {
+    const words = link.text.replace(/[*_`]/g, '');
+    const at = text.indexOf(words, from);
+    from = at < 0 ? from : at + words.length;
+    if (words.trim() === '') return [];
+    const [to, ...copies] = mailedTo(link);
+    // What a link shows is read as any other text; only what it hides is read here.
+    const hidden = isEmailAddress(words.trim()) ? copies : [to ?? '', ...copies];
+    const url = webTarget(link);
+    return [
+      ...hidden.map((value) => ({type: 'email', value, words, at}) as const),
+      ...(url === undefined ? [] : [{type: 'url', value: url, words, at} as const]),
+    ];
   });
+}
+
+/** Links that show one address and write to another. */
+export function differingLinks({links}: PlainLine): {readonly shown: string; readonly target: string}[] {
+  return links.flatMap((link) => {
+    const shown = link.text.trim().toLowerCase();
+    const [target] = mailedTo(link);
+    const differs =
+      target !== undefined && isEmailAddress(shown) && isEmailAddress(target) && shown !== target;
+    return differs ? [{shown, target}] : [];
+  });
+}
+
+function mailedTo({target}: PlainLink): string[] {
+  const address = withoutBrackets(target);
+  return /^mailto:/i.test(address) ? recipients(address.slice('mailto:'.length)) : [];
+}
+
+function webTarget({target}: PlainLink): string | undefined {
+  const address = withoutBrackets(target);
+  return /^https?:/i.test(address) ? address.split(' ')[0] : undefined;
+}
+
+function withoutBrackets(target: string): string {
+  return target.replace(/^<|>$/g, '').trim();
 }
 
 /** All whom a `mailto:` link writes to, copies included. */

@@ -5,6 +5,8 @@ import type {PlainLine} from './plain-lines.js';
 /** A plain line, and what the section is about in which it stands. */
 export interface SectionLine extends PlainLine {
   readonly section: SectionKind;
+  /** Folded words of the nearest heading above; empty before the first. */
+  readonly heading: string;
 }
 
 /**
@@ -12,14 +14,14 @@ export interface SectionLine extends PlainLine {
  * itself takes the kind of the heading that it stands under.
  */
 export function inSections(lines: readonly PlainLine[]): SectionLine[] {
-  let open: readonly {level: number; section: SectionKind}[] = [];
+  let open: readonly {level: number; section: SectionKind; heading: string}[] = [];
   return lines.map((line) => {
     if (line.kind === 'heading') {
       open = open.filter(({level}) => level < line.level);
       const section = headingKind(line.folded) ?? open.at(-1)?.section ?? 'other';
-      open = [...open, {level: line.level, section}];
+      open = [...open, {level: line.level, section, heading: line.folded}];
     }
-    return {...line, section: open.at(-1)?.section ?? 'other'};
+    return {...line, section: open.at(-1)?.section ?? 'other', heading: open.at(-1)?.heading ?? ''};
   });
 }
 
