@@ -13,7 +13,7 @@ const MAY_IMPORT = new Map<string, {layers: readonly string[]; packages: readonl
   ['contract', {layers: [], packages: []}],
   ['search', {layers: ['contract'], packages: ['fuse.js']}],
   ['i18n', {layers: ['contract'], packages: []}],
-  ['element', {layers: ['contract', 'search', 'i18n'], packages: ['lit', '@lit/task']}],
+  ['element', {layers: ['contract', 'search', 'i18n'], packages: ['lit']}],
   [
     'build',
     {

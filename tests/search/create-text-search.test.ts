@@ -28,7 +28,7 @@ const POSTINGS: readonly Posting[] = [
     title: 'Chargée de communication',
     organization: {name: 'Code du travail numérique', id: 'codedutravail'},
   }),
-  aPosting({id: 'designer', title: 'Designer UX', skills: ['C#', '.NET'], employmentType: ['internship']}),
+  aPosting({id: 'designer', title: 'Designer UX', skills: ['C#', '.NET']}),
   aPosting({
     id: 'coach',
     title: 'Coach d’intrapreneurs',
@@ -63,7 +63,6 @@ describe('a text search over the records', () => {
     ['forgives a typo in a place', 'strasbroug', ['bizdev']],
     ['passes over small and weak words', 'un poste de designer', ['designer']],
     ['finds words of the excerpt', 'télétravail', ['coach']],
-    ['finds a contract', 'stage', ['designer']],
     ['finds the family of a word', 'déployer', ['bizdev']],
     ['does not guess at short words', 'dex', []],
     ['does not guess at numbers', '20261', []],

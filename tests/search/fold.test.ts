@@ -13,7 +13,7 @@ describe('fold', () => {
     ],
     ['knows every middle dot as one', 'é·è•à‧ù∙ê⋅î・', 'e·e·a·u·e·i·'],
     ['knows every apostrophe as one', 'l’eau l‘eau lʼeau l′eau', "l'eau l'eau l'eau l'eau"],
-    ['knows every dash as one', 'a‐b‑c–d—e−f', 'a-b-c-d-e-f'],
+    ['knows every dash as one', 'a‐b‑c–d—e', 'a-b-c-d-e'],
     ['drops what cannot be seen', 'dé\u00ADve\u200Bloppeur\uFEFF', 'developpeur'],
   ];
   for (const [fact, text, expected] of table) it(fact, () => assert.equal(fold(text), expected));

@@ -4,12 +4,10 @@ import {analyserFor} from '../../src/search/analysis/analyser.js';
 import {fold} from '../../src/search/analysis/fold.js';
 import {readWords} from '../../src/search/analysis/words.js';
 
-const {stem, isStopWord} = analyserFor('fr');
+const {stem} = analyserFor('fr');
 
 function stems(text: string): readonly string[] {
-  return [
-    ...new Set(readWords(fold(text)).flatMap(({text: word}) => (isStopWord(word) ? [] : [stem(word)]))),
-  ];
+  return [...new Set(readWords(fold(text)).flatMap((word) => (word.isSmall ? [] : [stem(word.text)])))];
 }
 
 describe('inclusive writing', () => {

@@ -8,7 +8,7 @@ import {aPosting} from '../support/a-posting.js';
 
 const POSTINGS = [
   aPosting({id: 'a', title: 'Chargé·e de déploiement', skills: ['Figma', 'React']}),
-  aPosting({id: 'b', title: 'Un·e bizdev'}),
+  aPosting({id: 'b', title: 'Un·e bizdev', employmentType: ['internship']}),
   aPosting({id: 'c', title: 'Développeuse', organization: {name: 'Code du travail'}}),
   aPosting({id: 'd', title: 'Juriste'}),
 ];
@@ -24,6 +24,7 @@ const SYNONYMS = [
   ['bizdev', 'chargé de déploiement'],
   ['bizdev', 'business developer'],
   ['juriste', 'avocat'],
+  ['stage', 'stagiaire'],
 ];
 const written = writeSearchIndex(POSTINGS, WORDS, {synonyms: SYNONYMS});
 
@@ -65,6 +66,8 @@ describe('a search index', () => {
   it('puts named skills above those that only stand in a record', () => {
     assert.equal(found(full, 'react')[0], 'c');
   });
+
+  it('knows a contract by the words for it', () => assert.deepEqual(found(full, 'stagiaire'), ['b']));
 
   it('knows the wordings of one trade, groups with one in common being one', () => {
     assert.deepEqual(new Set(found(full, 'bizdev')), new Set(['a', 'b']));

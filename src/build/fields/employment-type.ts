@@ -29,8 +29,10 @@ export const readEmploymentType: FieldReader<'employmentType'> = (input) => {
   const named = sentences
     .filter(({folded}) => CONTRACT_LABEL.test(folded) || OPEN_TO.test(folded))
     .flatMap(namedIn);
-  const reading = fromFrontMatter(distinct([{types: typed, evidence: []}, ...named]), entry);
-  return {reading: {...reading, evidence: [...reading.evidence, ...evidenceOf(named)]}, problems};
+  const value = distinct([{types: typed, evidence: []}, ...named]);
+  const {evidence} = fromFrontMatter(value, entry);
+  const from = value.length === typed.length ? 'front-matter' : 'text';
+  return {reading: {value, from, evidence: [...evidence, ...evidenceOf(named)]}, problems};
 };
 
 function spellingProblems(

@@ -12,18 +12,17 @@ export const readRemote: FieldReader<'remote'> = ({sentences}) => {
   const strongest = PRECEDENCE.flatMap((mode) => said.filter((mention) => mention.mode === mode))[0];
   if (!strongest) return {};
   const {mode, sentence} = strongest;
-  const value =
-    mode === 'unqualified'
-      ? isBoundSomewhere(sentences)
-        ? 'partial'
-        : 'full'
-      : mode === 'vague'
-        ? 'partial'
-        : mode;
-  return {reading: fromText<RemoteMode>(value, [wordsAt(sentence.line, sentence.at)])};
+  return {reading: fromText(settled(mode, sentences), [wordsAt(sentence.line, sentence.at)])};
 };
 
 type Mention = RemoteMode | 'unqualified' | 'vague';
+
+/** A plain "télétravail" is the whole of it, unless the terms ask for being somewhere regularly. */
+function settled(mode: Mention, sentences: readonly Sentence[]): RemoteMode {
+  if (mode === 'vague') return 'partial';
+  if (mode === 'unqualified') return isBoundSomewhere(sentences) ? 'partial' : 'full';
+  return mode;
+}
 
 /** A clear word outweighs a vague one. */
 const PRECEDENCE: readonly Mention[] = ['full', 'none', 'partial', 'unqualified', 'vague'];
@@ -56,7 +55,7 @@ const PARTIAL = new RegExp(
     "d'un peu partout",
   ].join('|'),
 );
-/** A duty to be somewhere regularly makes a plain "télétravail" a partial one. */
+/** A duty to be somewhere regularly. */
 const PRESENCE = new RegExp(
   [
     'presence |presente?\\S{0,3} (?:dans|a|au|sur) |presentiel|tous les \\d+ jours|une fois par semaine|(?:\\d|deux|trois) fois par',

@@ -15,7 +15,7 @@ export const readSkills: FieldReader<'skills'> = (input) => {
   const {names, evidence} = inText(input);
   const value = [...new Set([...typed.names, ...names])];
   if (value.length === 0) return {};
-  const from = typed.names.length > 0 ? 'front-matter' : 'text';
+  const from = value.length === new Set(typed.names).size ? 'front-matter' : 'text';
   return {reading: {value, from, evidence: [...typed.evidence, ...evidence]}};
 };
 

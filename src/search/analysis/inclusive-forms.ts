@@ -8,7 +8,7 @@
  * looks alike: `-le` is an ending in `professionnel-le`, a pronoun in `rejoignez-le`, `/r` a language.
  */
 const FITS =
-  /..\|(?:es?|s|(?:eu)?ses?|t?eurs?|t?rices?|i?er(?:es?|s)?|i?ves?|que|e?sses?|[en]nes?|elles?|ales?)$|(.)\|\1es?$|eu\|r$|[iv]e?s?\|i?fs?$|[ul]\|(?:au)?x$/;
+  /..\|(?:es?|s|(?:eu)?ses?|t?eurs?|t?rices?|i?er(?:es?|s)?|i?ves?|que|e?sses?|(?:en)?nes?)$|(?:e?l|al)\|(?:el|a)?les?$|(.)\|\1es?$|eu\|r$|[iv]e?s?\|i?fs?$|[ul]\|(?:au)?x$/;
 /** Endings that a cut base lacks: `développeu·r`, `administrat·eur`, `ouvri·er`, `acti·f`. */
 const COMPLETIONS = /^(?:r|i?ers?|t?eurs?|i?fs?)$/;
 /** Bases that stop before their own ending, masculine or feminine. */

@@ -44,7 +44,7 @@ describe('readSkills', () => {
       frontMatter: {techno: 'React'},
       body: 'Une API en Flask, un front en reactjs',
     });
-    assert.deepEqual([skills?.value, skills?.from], [['React', 'Flask'], 'front-matter']);
+    assert.deepEqual([skills?.value, skills?.from], [['React', 'Flask'], 'text']);
     assert.deepEqual(
       skills?.evidence.map(({line}) => line),
       [2, 4],
