@@ -1,5 +1,6 @@
 import {fileURLToPath} from 'node:url';
 import {collapseTemplates} from './.scripts/collapse-templates.js';
+import {pruneFuse} from './.scripts/prune-fuse.js';
 import {build, defineConfig, type Plugin, type UserConfig} from 'vite';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -14,9 +15,7 @@ export default defineConfig(({command, mode}): UserConfig => {
 function scriptBuild(format: 'es' | 'iife', entry: 'define' | 'classic'): UserConfig {
   return {
     publicDir: false,
-    plugins: [collapseTemplates()],
-    // Fuse.js as its author makes it small.
-    resolve: {alias: {'fuse.js/basic': 'fuse.js/min-basic'}},
+    plugins: [collapseTemplates(), pruneFuse()],
     build: {
       outDir: at('dist'),
       emptyOutDir: false,

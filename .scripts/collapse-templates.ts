@@ -42,9 +42,9 @@ function collapse(code: string, id: string): string {
   );
 }
 
-/** As in JSX: a blank with a line end in it is nothing beside a tag, and one blank elsewhere. */
+/** As in JSX: a blank with a line end in it is nothing beside a tag or at an end, and one blank elsewhere. */
 function collapseMarkup(markup: string): string {
-  return markup.replace(/(?<=>)\s*\n\s*|\s*\n\s*(?=<)/g, '').replace(/\s+/g, ' ');
+  return markup.replace(/(?<=[>`])\s*\n\s*|\s*\n\s*(?=[<>`])/g, '').replace(/\s+/g, ' ');
 }
 
 function collapseStyles(styles: string): string {

@@ -1,7 +1,8 @@
 import {lstatSync, statSync} from 'node:fs';
 import {dayInParis} from '../contract/calendar.js';
+import {addSearch, type SearchableIndex} from './add-search.js';
 import {readArgs, type Options} from './args.js';
-import {buildIndex, type BuiltIndex} from './build-index.js';
+import {buildIndex} from './build-index.js';
 import type {ComposeOptions} from './compose-posting.js';
 import {EMPTY_DIRECTORY} from './directory.js';
 import {explainPosting, type Explanation} from './explain.js';
@@ -64,7 +65,7 @@ function buildOrCheck(options: Options, io: Io): number {
   };
   const status = statusOf(problems, options);
   if (options.out !== undefined && options.command === 'build' && !(options.strict && status > 0))
-    write(options.out, built);
+    write(options.out, addSearch(built, composing.vocabulary));
   io.out(report({problems, tally}, options));
   return status;
 }
@@ -128,7 +129,7 @@ function statusOf(problems: readonly Problem[], {strict}: Options): number {
   return counted > 0 ? 1 : 0;
 }
 
-function write(folder: string, built: BuiltIndex): void {
+function write(folder: string, built: SearchableIndex): void {
   const files = outputFiles(built);
   try {
     writeOutput(folder, files, staleFiles(folder, files));

@@ -4,7 +4,7 @@ import {fold} from './analysis/fold.js';
 import {createNotions} from './analysis/notions.js';
 import type {Lexicon} from './analysis/terms.js';
 import {readWords} from './analysis/words.js';
-import {fingerprintOf} from './index-parts/fingerprint.js';
+import {searchKey} from './index-parts/fingerprint.js';
 import {readBodyPart, readListPart} from './index-parts/read-search-part.js';
 import {createRecordSegment} from './index-parts/record-segment.js';
 import {recordTexts, valueTexts} from './index-parts/record-texts.js';
@@ -37,18 +37,15 @@ export function createTextSearch(
   lang?: string,
 ): IndexedTextSearch {
   const analyser = analyserFor(lang);
-  const ids = fingerprintOf(postings);
-  const part = readListPart(searchPart, ids, postings.length);
-  const titles = part?.list;
-  const isInTitles = (letters: string): boolean =>
-    titles !== undefined && hasTerm({lists: [titles], bodies: []}, analyser.stem(letters));
-  const records = createRecordSegment(postings, titles ? valueTexts : recordTexts, analyser, isInTitles);
+  const key = searchKey(postings);
+  const part = readListPart(searchPart, key, postings.length);
+  const records = createRecordSegment(postings, part ? valueTexts : recordTexts, analyser);
   return searchWith({
     postings,
     analyser,
-    ids,
+    key,
     synonyms: part?.synonyms ?? [],
-    lists: titles ? [titles, records] : [records],
+    lists: part ? [part.list, records] : [records],
     bodies: part?.bodies ?? [],
     loaded: new Map(),
   });
@@ -57,7 +54,7 @@ export function createTextSearch(
 interface Parts {
   readonly postings: readonly Posting[];
   readonly analyser: Analyser;
-  readonly ids: string;
+  readonly key: string;
   readonly synonyms: readonly (readonly string[])[];
   readonly lists: readonly Segment[];
   readonly bodies: readonly BodyPartRef[];
@@ -66,7 +63,7 @@ interface Parts {
 }
 
 function searchWith(parts: Parts): IndexedTextSearch {
-  const {postings, analyser, ids, synonyms, lists, loaded} = parts;
+  const {postings, analyser, key, synonyms, lists, loaded} = parts;
   const bodies = [...loaded.values()].filter((segment) => segment !== undefined);
   const vocabulary: Vocabulary = {lists, bodies};
   const lexicon: Lexicon = {
@@ -80,7 +77,7 @@ function searchWith(parts: Parts): IndexedTextSearch {
     withPart: (path, json) =>
       searchWith({
         ...parts,
-        loaded: new Map(loaded).set(path, readBodyPart(json, ids, postings.length)),
+        loaded: new Map(loaded).set(path, readBodyPart(json, key, postings.length)),
       }),
   };
 }

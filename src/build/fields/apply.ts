@@ -49,8 +49,10 @@ const APPLYING =
   /candidat|postul|(?<![a-z])cv(?![a-z])|lettre de motivation|envo[iy]|transmet|adresse[rz]|ecri(?:s|vez|re)|contacte|racont|repond|formulaire|rejoindre|interesse/;
 const ASKING =
   /question|renseignement|precision|informations? complementaire|pour toute information|plus d'info/;
+const FOR_QUESTIONS =
+  /pour (?:toutes?|poser|vos|tes|des|les|plus) (?:[a-z]+ ){0,2}(?:question|info|precision|renseignement)/;
 const SENDING =
-  /(?:envo[iy]|transmet|adress)[^.;]{0,60}(?:candidature|cv(?![a-z]))|pour (?:candidater|postuler)/;
+  /(?:envo[iy]|transmet|adress)[^;]{0,60}(?:candidature|cv(?![a-z]))|pour (?:candidater|postuler)/;
 
 /**
  * Lines in a section about applying, or with words about it; and after a line that announces an
@@ -68,16 +70,19 @@ function toldIn(lines: readonly SectionLine[]): Told[] {
 }
 
 interface Found extends Told {
-  /** The sentence that holds it, folded. */
+  /** The sentence that holds it, folded: the whole of it, and what stands before the address. */
   readonly sentence: string;
+  readonly before: string;
 }
 
 function allIn(line: SectionLine): Found[] {
   const sentences = sentencesOf([line]);
   return addressesIn(line).map((address) => {
-    const sentence = sentences.filter(({at}) => at <= Math.max(0, address.at)).at(-1)?.folded ?? '';
+    const holder = sentences.filter(({at}) => at <= Math.max(0, address.at)).at(-1);
+    const sentence = holder?.folded ?? '';
+    const before = sentence.slice(0, Math.max(0, address.at - (holder?.at ?? 0)));
     const evidence = wordsAt(line, Math.max(0, address.at), address.words.length);
-    return {method: {type: address.type, value: address.value}, evidence, sentence};
+    return {method: {type: address.type, value: address.value}, evidence, sentence, before};
   });
 }
 
@@ -88,12 +93,14 @@ const FORMS =
   /airtable\.com|tally\.so|typeform\.com|docs\.google\.com\/forms|forms\.gle|framaforms|demarches-simplifiees\.fr|talents?[.-]|offresdemploi|offre-de-emploi|place-emploi|choisirleservicepublic|welcometothejungle|welcomekit|grist|forms\.office|jotform|\/(?:candidat|postul|offres?|jobs?)/i;
 /** Words that send a candidate to whatever address follows. */
 const FORM_WORDS =
-  /formulaire|(?:postul|candidat)\w*[^.;]{0,25} (?:ici|via|par|sur|en ligne|en remplissant)|rendez-vous sur|deposer|lien suivant|repondre a l'annonce/;
+  /formulaire|(?:postul|candidat)\w*[^;]{0,25} (?:ici|via|par|sur|en ligne|en remplissant)|rendez-vous sur|deposer|lien suivant|repondre a l'annonce/;
 const READING_MORE =
-  /en savoir plus|article|decouvr(?!e[rz] l'offre)|reference|consult|documentation|plus de details|en parallele/;
+  /en savoir plus|article|decouvr(?!e[rz] l'offre)|reference|consult|documentation|plus de details|en parallele|voir (?:aussi|egalement)/;
 
-function leadsToApplying({method, sentence}: Found, line: SectionLine, followed: boolean): boolean {
-  if (ASKING.test(sentence) && !SENDING.test(sentence)) return false;
+function leadsToApplying(found: Found, line: SectionLine, followed: boolean): boolean {
+  const {method, sentence, before} = found;
+  const isForQuestions = ASKING.test(before) || FOR_QUESTIONS.test(sentence);
+  if (isForQuestions && !SENDING.test(sentence)) return false;
   if (method.type === 'email') return true;
   if (READING_MORE.test(sentence) && !FORM_WORDS.test(sentence)) return false;
   if (FORM_WORDS.test(sentence)) return true;

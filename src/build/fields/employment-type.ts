@@ -9,7 +9,7 @@ import {
   WEAK_EMPLOYMENT_PHRASES,
 } from '../vocabulary/employment-phrases.js';
 import type {FieldReader, ReaderInput} from './reader.js';
-import {fromFrontMatter, fromText, wordsAt} from './text/evidence.js';
+import {fromFrontMatter, fromText, wordsOf} from './text/evidence.js';
 import {foldText} from './text/fold.js';
 import {phrasePattern} from './text/phrase-pattern.js';
 import type {Sentence} from './text/sentences.js';
@@ -69,7 +69,7 @@ const CONTRACT_LABEL =
 const OPEN_TO =
   /(?:postes?|mission|offre) (?:\S+ ){0,2}(?:ouvert|propose)\S{0,5} |sous forme de |statut (?:de|d')/;
 const SOUGHT_AS =
-  /(?<![a-z])(?:recrute|recrutons|cherche|cherchons|recherche|recherchons)(?![a-z])[^.;]{0,80} (?:en|pour un|pour une) (?:cdd|cdi|stage|alternance|contrat)/;
+  /(?<![a-z])(?:recrute|recrutons|cherche|cherchons|recherche|recherchons|besoin)(?![a-z])[^;]{0,80} (?:(?:en|pour un|pour une) (?:cdd|cdi|stage|alternance|contrat)|independant|freelance)/;
 const DAILY_RATE = /(?<![a-z])(?:tjm|taux journaliers?)(?![a-z])/;
 /** A sentence that speaks of a contract, wherever it stands. */
 const ABOUT_CONTRACT =
@@ -111,17 +111,18 @@ const NOT_OFFERED =
 
 /** "Pas ouvert à la prestation, …", up to the next comma; teams that work on their own. */
 const NEGATED =
-  /(?<![a-z])(?:pas|ni|hors|sauf) (?:ouverte?s? )?(?:aux?|a la|de|d'|en|un|une|possible en) [^,.;]*|equipes?(?: [a-z]+){0,4} independantes?/g;
+  /(?<![a-z])(?:pas|ni|hors|sauf) (?:ouverte?s? )?(?:aux?|a la|de|d'|en|un|une|possible en) [^,;]*|equipes?(?: [a-z]+){0,4} independantes?/g;
 
 /** Weak words count beside a strong one, or where the contract is what the sentence is about. */
-function namedIn({line, at, folded}: Sentence): Named[] {
+function namedIn(sentence: Sentence): Named[] {
+  const {line, folded} = sentence;
   const kept = folded.replace(NEGATED, (words) => ' '.repeat(words.length));
   const end = kept.search(NOT_OFFERED);
   const offered = end < 0 ? kept : kept.slice(0, end);
   const strong = strongTypesIn(offered);
   const isAboutIt = CONTRACT_LABEL.test(offered) || OPEN_TO.test(offered) || ABOUT_CONTRACT.test(offered);
   const types = strong.length > 0 || (isAboutIt && line.kind !== 'heading') ? typesIn(offered) : [];
-  return types.length > 0 ? [{types, evidence: [wordsAt(line, at)]}] : [];
+  return types.length > 0 ? [{types, evidence: [wordsOf(sentence)]}] : [];
 }
 
 const SURE: readonly EmploymentType[] = ['permanent', 'fixed-term', 'freelance'];

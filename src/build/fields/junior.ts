@@ -30,17 +30,17 @@ export const readJunior: FieldReader<'junior'> = ({source, sentences}) => {
 const YES = new Set(['true', 'oui', 'yes', 'vrai', 'true#']);
 const NO = new Set(['false', 'non', 'no', 'faux', 'false#']);
 const JUNIOR = /(?<![a-z])juniors?(?![a-z])/;
-const REFUSED = /(?<![a-z])(?:pas (?:de|pour|un|ouvert|adapte)|ni) [^,.]{0,30}(?:junior|debutant)/;
+const REFUSED = /(?<![a-z])(?:pas (?:de|pour|un|ouvert|adapte)|ni) [^,]{0,30}(?:junior|debutant)/;
 
 /** Spares most sentences the longer pattern. */
 const MENTION = /junior|debutant|experience|experimente/;
 const BEGINNER = '(?:profils? )?(?:juniors?|debutante?s?|debutant\\S{1,5}|peu experimente\\S{0,6})';
 const WELCOME = new RegExp(
   [
-    `(?:accept\\w*|bienvenue?s?|ouverte?s?|accueill\\w*|convien\\w*|adapte\\w*|welcome|profil recherche|profil) [^.;]{0,25}(?<![a-z])${BEGINNER}(?![a-z])`,
-    `(?<![a-z])${BEGINNER}(?:[ ,-][^.;]{0,25})?(?:accepte|bienvenu|welcome|possible|encourage)`,
-    "(?:pas|nullement) (?:necessaire|besoin|obligatoire|requis|indispensable)[^.;]{0,40}d'experience",
-    '(?:aucune|sans) experience[^.;]{0,25}(?:requise|necessaire|exigee|demandee|prealable|obligatoire)',
-    "experience [^.;]{0,20}(?:n'est pas|pas) (?:requise|necessaire|exigee|obligatoire|indispensable)",
+    `(?:accept\\w*|bienvenue?s?|ouverte?s?|accueill\\w*|convien\\w*|adapte\\w*|welcome|profil recherche|profil) [^;]{0,25}(?<![a-z])${BEGINNER}(?![a-z])`,
+    `(?<![a-z])${BEGINNER}(?:[ ,-][^;]{0,25})?(?:accepte|bienvenu|welcome|possible|encourage)`,
+    "(?:pas|nullement) (?:necessaire|besoin|obligatoire|requis|indispensable)[^;]{0,40}d'experience",
+    '(?:aucune|sans) experience[^;]{0,25}(?:requise|necessaire|exigee|demandee|prealable|obligatoire)',
+    "experience [^;]{0,20}(?:n'est pas|pas) (?:requise|necessaire|exigee|obligatoire|indispensable)",
   ].join('|'),
 );

@@ -3,7 +3,7 @@ import {AMBIGUOUS_PLACES, type PlaceEntry} from '../vocabulary/places.js';
 import type {Vocabulary} from '../vocabulary/vocabulary.js';
 import type {FoundWord} from '../vocabulary/word-index.js';
 import type {FieldReader, ReaderInput} from './reader.js';
-import {fromText, wordsAt} from './text/evidence.js';
+import {fromText, wordsOf} from './text/evidence.js';
 import {foldText} from './text/fold.js';
 import type {Sentence} from './text/sentences.js';
 import {roleEntry} from './title.js';
@@ -15,9 +15,10 @@ export const readPlaces: FieldReader<'places'> = (input) => {
   const {sentences} = input;
   const stated = [
     ...inRole(input),
-    ...sentences.filter(saysWhere).map(({line, at, folded}) => {
+    ...sentences.filter(saysWhere).map((sentence) => {
+      const {line, at, folded} = sentence;
       const found = placesIn({text: line.text.slice(at), folded}, sentences, input.vocabulary);
-      return {found, words: wordsAt(line, at)};
+      return {found, words: wordsOf(sentence)};
     }),
   ];
   for (const {found, words} of stated) {
@@ -47,20 +48,20 @@ const LABEL =
 /** A department's number in parentheses tells a place from any other name. */
 const NUMBERED = / \((?:0[1-9]|[1-8]\d|9[0-5]|2[ab]|97[1-6])\)/;
 const BASED_AT = /(?<![a-z])(?:base|situe|localise)\S{0,6} (?:a|au|en|dans|sur) /;
-const CONTRACT_AT = /(?:contrat|cdd|cdi|stage|mission)[^.;]{0,40} (?:a|sur|en) /;
+const CONTRACT_AT = /(?:contrat|cdd|cdi|stage|mission)[^;]{0,40} (?:a|sur|en) /;
 const IS_SOMEWHERE =
   /(?:travail|mission|poste|stage) (?:est|sera|se fait|s'effectue|se deroule|aura lieu) (?:sur|a|au|en|dans) /;
 const SUBJECT_BASED =
-  /(?<![a-z])(?:postes?|mission|equipe|nous|stage|emploi|bureaux?|locaux)\S*[^.;]{0,40}(?:base|situe|localise|installe)/;
+  /(?<![a-z])(?:postes?|mission|(?<!dans l')equipe|nous|stage|emploi|bureaux?|locaux)\S*[^;]{0,40}(?:base|situe|localise|installe)/;
 const WORKPLACE =
   /^base\S{0,6} (?:a|au|en|dans|sur) |(?:bureaux?|locaux|open ?spaces?) |travailler (?:a|au|sur|depuis|dans) |segur|poste (?:a|au|en) |arrondissement|co-?working/;
 const PRESENCE =
-  /retrouve[^.;]{0,30}(?:semaine|mois)[^.;]{0,20}(?: a | sur )|(?:presence|presentiel|presentielles?|sur place)[^.;]{0,60}(?: a | au | en | dans | sur )|teletravail[^.;]{0,60}(?: a | au | en | sur | entre )/;
+  /retrouve[^;]{0,30}(?:semaine|mois)[^;]{0,20}(?: a | sur )|(?:presence|presentiel|presentielles?|sur place)[^;]{0,60}(?: a | au | en | dans | sur )|teletravail[^;]{0,60}(?: a | au | en | sur | entre )/;
 /** Where one member of a team lives is not where the team is. */
 const WHOLE_TEAM =
-  /(?:equipe|nous (?:sommes|travaillons)|bureaux?|locaux|open ?spaces?|membres|postes?)[^.;]{0,60}(?: a | au | en | dans | sur | de |segur)/;
+  /(?:equipe|nous (?:sommes|travaillons)|bureaux?|locaux|open ?spaces?|membres|postes?)[^;]{0,60}(?: a | au | en | dans | sur | de |segur)/;
 const NOT_HERE =
-  /entretien|repartie?s? (?:a travers|dans toute|entre)|disperse[^.;]{0,40}\(|rencontre|originaire|reside|optionnel|peuvent etre organise|quelques reunions|reunions? [^.;]{0,20}(?:occasionnel|ponctuel)/;
+  /entretien|repartie?s? (?:a travers|dans toute|entre)|disperse[^;]{0,40}\(|rencontre|originaire|reside|optionnel|peuvent etre organise|quelques reunions|reunions? [^;]{0,20}(?:occasionnel|ponctuel)/;
 
 function saysWhere({folded, line}: Sentence): boolean {
   if (NOT_HERE.test(folded)) return false;
@@ -73,7 +74,7 @@ function saysWhere({folded, line}: Sentence): boolean {
 /** The posts may be "in the territories concerned", and these named elsewhere. */
 const CONCERNED =
   /(?:territoires?|departements?|regions?|villes?|sites?) (?:concerne|pilote|cite|d'experimentation|mentionne)/;
-const LISTED = /(?:territoires?|departements?|regions?|villes?|sites?)[^.;()]{0,40}[(:]/;
+const LISTED = /(?:territoires?|departements?|regions?|villes?|sites?)[^;()]{0,40}[(:]/;
 
 function placesIn(words: Words, sentences: readonly Sentence[], vocabulary: Vocabulary): string[] {
   const own = namesIn(words, vocabulary);
@@ -88,7 +89,7 @@ function placesIn(words: Words, sentences: readonly Sentence[], vocabulary: Voca
 /** Streets, journeys and examples are blanked, at the same length. */
 const ELSEWHERE = [
   /(?:rue|avenue|boulevard|bd|quai|cours|metro|station|portes?|proximite|pres) (?:de la |des |du |de l'|de |d')(?!segur)[a-z-]+/g,
-  /(?:deplace|bientot|hors d|par exemple|mobile, notamment|priorite|poste mobile|en dehors|a travers)[^.;)]*/g,
+  /(?:deplace|bientot|hors d|par exemple|mobile, notamment|priorite|poste mobile|en dehors|a travers)[^;)]*/g,
 ];
 
 function namesIn({text, folded}: Words, vocabulary: Vocabulary): string[] {

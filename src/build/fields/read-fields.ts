@@ -15,7 +15,7 @@ import {readRemote} from './remote.js';
 import {readSalary} from './salary.js';
 import {readSkills} from './skills.js';
 import {plainLines} from './text/plain-lines.js';
-import {inSections} from './text/sections.js';
+import {inSections, type SectionLine} from './text/sections.js';
 import {sentencesOf} from './text/sentences.js';
 import {readTitle} from './title.js';
 import {readValidThrough} from './valid-through.js';
@@ -46,12 +46,19 @@ const READERS: {readonly [Field in ReadField]: FieldReader<Field>} = {
   validThrough: readValidThrough,
 };
 
+/** "Poste ouvert pour …": a line of a template that nobody filled in says nothing. */
+function isWritten({folded}: SectionLine): boolean {
+  return !TO_FILL_IN.test(folded);
+}
+
+const TO_FILL_IN = /(?:pour|[ :]a|:) ?(?:\.{3,}|…)(?: |$)/;
+
 /** Reads every field of a posting, each by its own function. */
 export function readFields(
   source: SourcePosting,
   {infer, vocabulary = BUILT_IN_VOCABULARY, today}: ReadOptions,
 ): {readonly readings: Readings; readonly problems: readonly Problem[]} {
-  const lines = infer ? inSections(plainLines(source.body, source.bodyLine)) : [];
+  const lines = infer ? inSections(plainLines(source.body, source.bodyLine)).filter(isWritten) : [];
   const sentences = sentencesOf(lines);
   let readings: Readings = {};
   const problems: Problem[] = [];

@@ -1,6 +1,6 @@
 import type {RemoteMode} from '../../contract/posting.js';
 import type {FieldReader} from './reader.js';
-import {fromText, wordsAt} from './text/evidence.js';
+import {fromText, wordsOf} from './text/evidence.js';
 import type {Sentence} from './text/sentences.js';
 
 /** How far the work can be done from home, as the text says. */
@@ -12,7 +12,7 @@ export const readRemote: FieldReader<'remote'> = ({sentences}) => {
   const strongest = PRECEDENCE.flatMap((mode) => said.filter((mention) => mention.mode === mode))[0];
   if (!strongest) return {};
   const {mode, sentence} = strongest;
-  return {reading: fromText(settled(mode, sentences), [wordsAt(sentence.line, sentence.at)])};
+  return {reading: fromText(settled(mode, sentences), [wordsOf(sentence)])};
 };
 
 type Mention = RemoteMode | 'unqualified' | 'vague';
@@ -38,19 +38,19 @@ const FULL = new RegExp(
   [
     `100 ?% (?:en |a )?(?:${WORK_AWAY}|distance)`,
     `(?:${WORK_AWAY}|distance) ?(?:possible )?[(:]?(?:a |en )?100 ?%`,
-    `${WORK_AWAY} (?:complet|total|integral|full|permanent|en france|a temps (?:plein|complet))`,
+    `${WORK_AWAY} (?:partiel ou )?(?:complet|total|integral|full|permanent|en france|a temps (?:plein|complet))`,
     'full[ -]?remote|remote[ -](?:full|first)',
     `(?:entierement|totalement|completement|integralement|essentiellement|exclusivement|uniquement) (?:a distance|en ${WORK_AWAY})`,
     `${WORK_AWAY} et ?\\/ ?ou|${WORK_AWAY} ou (?:possibilite|presence)`,
-    `(?:${WORK_AWAY}|a distance)[^.;]{0,40}(?:partout en|pas de localisation|n'importe ou|toute la france)`,
+    `(?:${WORK_AWAY}|a distance)[^;]{0,40}(?:partout en|pas de localisation|n'importe ou|toute la france)`,
   ].join('|'),
 );
 const PARTIAL = new RegExp(
   [
-    `(?:${WORK_AWAY}|a distance)[^.;]{0,40}(?:possib|partiel|accept|bienvenu|envisage|autoris|encourag|flexible|ok(?![a-z])|jours? |mixte|hybride|ponctuel|occasionnel|apprecie|presen|la norme|si souhaite)`,
-    `(?:possib|partiel|autoris|jours? (?:de|en)|alterne)[^.;]{0,40}(?:${WORK_AWAY}|a distance)`,
+    `(?:${WORK_AWAY}|a distance)[^;]{0,40}(?:possib|partiel|accept|bienvenu|envisage|autoris|encourag|flexible|ok(?![a-z])|jours? |mixte|hybride|ponctuel|occasionnel|apprecie|presen|la norme|si souhaite)`,
+    `(?:possib|partiel|autoris|jours? (?:de|en)|alterne)[^;]{0,40}(?:${WORK_AWAY}|a distance)`,
     `(?:beaucoup|souvent|parfois|ponctuellement|regulierement) (?:a distance|en ${WORK_AWAY})`,
-    `presentiel[^.;]{0,30}${WORK_AWAY}|hybride|en partie (?:en |a )?(?:${WORK_AWAY}|distance)`,
+    `presentiel[^;]{0,30}${WORK_AWAY}|hybride|en partie (?:en |a )?(?:${WORK_AWAY}|distance)`,
     `[a-z)] et (?:en )?${WORK_AWAY}|${WORK_AWAY} et (?:a|au|dans|sur) `,
     "d'un peu partout",
   ].join('|'),
@@ -59,14 +59,14 @@ const PARTIAL = new RegExp(
 const PRESENCE = new RegExp(
   [
     'presence |presente?\\S{0,3} (?:dans|a|au|sur) |presentiel|tous les \\d+ jours|une fois par semaine|(?:\\d|deux|trois) fois par',
-    'retrouv\\w+ [^.;]{0,40}(?:lundi|mardi|mercredi|jeudi|vendredi|semaine|locaux|bureaux)',
-    '(?:attend|venir|retrouv)\\w*[^.;]{0,30}(?:jours?|fois) (?:par|/) ?(?:semaine|mois|quinzaine)',
+    'retrouv\\w+ [^;]{0,40}(?:lundi|mardi|mercredi|jeudi|vendredi|semaine|locaux|bureaux)',
+    '(?:attend|venir|retrouv)\\w*[^;]{0,30}(?:jours?|fois) (?:par|/) ?(?:semaine|mois|quinzaine)',
     '(?:jours?|fois) (?:par|/) ?(?:semaine|mois|quinzaine) (?:a paris|sur paris|sur place|au bureau|dans (?:nos|les) (?:locaux|bureaux))',
   ].join('|'),
 );
 /** Meetings that are few, or a choice, bind nobody; nor do journeys. */
 const NOT_BINDING =
-  /(?:avec )?(?:de |des |la |quelques )?(?:possib\w+ (?:de |d')?)?(?:deplacements?|quelques reunions|travail en presentiel|reunions? [^.;]{0,20}(?:optionnel|occasionnel))(?:(?!tous les \d)[^.;])*/g;
+  /(?:avec )?(?:de |des |la |quelques )?(?:possib\w+ (?:de |d')?)?(?:deplacements?|quelques reunions|travail en presentiel|reunions? [^;]{0,20}(?:optionnel|occasionnel))(?:(?!tous les \d)[^;])*/g;
 const NO_DUTY = /pas d'obligation|pas obligatoire|facultati/;
 const NAMED = new RegExp(WORK_AWAY);
 const ABILITY = /capacite|aptitude|aisance|a l'aise/;

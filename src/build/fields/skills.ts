@@ -12,21 +12,26 @@ import type {SectionLine} from './text/sections.js';
 /** The technologies that are used or wanted, in the order in which they are named. */
 export const readSkills: FieldReader<'skills'> = (input) => {
   const typed = inFrontMatter(input);
-  const {names, evidence} = inText(input);
-  const value = [...new Set([...typed.names, ...names])];
-  if (value.length === 0) return {};
-  const from = value.length === new Set(typed.names).size ? 'front-matter' : 'text';
-  return {reading: {value, from, evidence: [...typed.evidence, ...evidence]}};
+  const names = new Set<string>();
+  const evidence: Evidence[] = [];
+  for (const named of [...typed, ...inText(input)]) {
+    const known = names.size;
+    for (const name of named.names) names.add(name);
+    if (names.size > known) evidence.push(named.evidence);
+  }
+  if (names.size === 0) return {};
+  const isTyped = names.size === new Set(typed.flatMap((named) => named.names)).size;
+  return {reading: {value: [...names], from: isTyped ? 'front-matter' : 'text', evidence}};
 };
 
 interface Named {
   readonly names: readonly string[];
-  readonly evidence: readonly Evidence[];
+  readonly evidence: Evidence;
 }
 
-function inFrontMatter({source, vocabulary}: ReaderInput): Named {
+function inFrontMatter({source, vocabulary}: ReaderInput): Named[] {
   const typed = findEntry(source, 'techno', 'technos', 'technologies');
-  const named = [typed, roleEntry(source)].flatMap((entry) => {
+  return [typed, roleEntry(source)].flatMap((entry) => {
     const names = entry?.values.flatMap((value) => {
       const pieces = value.split(/[,;/]| - /).map((piece) => piece.trim());
       const known = pieces.map((piece) => knownIn(piece, vocabulary));
@@ -40,7 +45,6 @@ function inFrontMatter({source, vocabulary}: ReaderInput): Named {
       ? [{names, evidence: {words: entry.values.join(', '), line: entry.place.line}}]
       : [];
   });
-  return {names: named.flatMap(({names}) => names), evidence: named.map(({evidence}) => evidence)};
 }
 
 /** A name that no table knows is kept as it was typed, beside others that are known. */
@@ -55,13 +59,12 @@ function knownIn(text: string, vocabulary: ReaderInput['vocabulary']): string[] 
   return found.map(({value}) => value.name);
 }
 
-function inText({lines, vocabulary}: ReaderInput): Named {
-  const named = lines.flatMap((line) => {
+function inText({lines, vocabulary}: ReaderInput): Named[] {
+  return lines.flatMap((line) => {
     const found = vocabulary.skills.find(withoutAddresses(line.folded));
     const names = meantHere(found, line).map(({value}) => value.name);
     return names.length > 0 ? [{names, evidence: wordsAt(line, found[0]?.at)}] : [];
   });
-  return {names: named.flatMap(({names}) => names), evidence: named.map(({evidence}) => evidence)};
 }
 
 const ADDRESS =

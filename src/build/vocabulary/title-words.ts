@@ -35,6 +35,8 @@ export const ARTICLES: readonly string[] = [
   'plusieurs',
   'quelques',
   'une equipe de',
+  'un profil',
+  'des profils',
 ];
 
 /** Verbs by which a title says who recruits: what stands before them is not the role. */

@@ -12,6 +12,8 @@ export interface Vocabulary {
   readonly skills: WordIndex<SkillEntry>;
   readonly places: WordIndex<PlaceEntry>;
   readonly categories: readonly CategoryWords[];
+  /** The site's own groups of words for one thing, for searching. */
+  readonly synonyms: readonly (readonly string[])[];
 }
 
 /** Role words over folded text, and the categories that they name. */
@@ -35,6 +37,7 @@ export function createVocabulary(site?: SiteVocabulary): Vocabulary {
       ...PLACES.flatMap(([, place]) => synonymsOf(place.name).map((other) => [other, place] as const)),
     ]),
     categories: [...ownCategories(site), ...BUILT_IN_CATEGORIES],
+    synonyms: [...(site?.synonyms ?? [])].map(([word, others]) => [word, ...others]),
   };
 }
 

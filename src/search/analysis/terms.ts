@@ -1,6 +1,6 @@
 import type {Analyser} from './analyser.js';
 import {readRuns, type Run} from './runs.js';
-import {readWords, type Word} from './words.js';
+import type {Word} from './words.js';
 
 /** What the index stores of a text: a term and the words that it stands for. */
 export interface Term {
@@ -18,15 +18,14 @@ export interface Lexicon {
   readonly notionOf?: (stems: string) => string | undefined;
 }
 
-/** Terms of a folded text: its words, its compounds, its notions. One place may have several. */
-export function readTerms(folded: string, lexicon: Lexicon): readonly Term[] {
-  const words = readWords(folded);
+/** Terms of a text: its words, its compounds, its notions. One place may have several. */
+export function readTerms(words: readonly Word[], lexicon: Lexicon): readonly Term[] {
   return [...simpleTerms(words, lexicon), ...joinedTerms(words, lexicon), ...notionTerms(words, lexicon)];
 }
 
-/** What a folded text writes as one, by its letters, so that other texts can be joined likewise. */
-export function readCompounds(folded: string): readonly string[] {
-  return readRuns(readWords(folded)).flatMap(({isGlued, letters}) => (isGlued ? [letters] : []));
+/** What a text writes as one, by its letters, so that other texts can be joined likewise. */
+export function readCompounds(words: readonly Word[]): readonly string[] {
+  return readRuns(words).flatMap(({isGlued, letters}) => (isGlued ? [letters] : []));
 }
 
 function simpleTerms(words: readonly Word[], {analyser}: Lexicon): readonly Term[] {
@@ -48,9 +47,9 @@ function notionTerms(words: readonly Word[], {analyser, notionOf}: Lexicon): rea
 }
 
 /** Terms for two words that follow each other, whatever small words stand between them. */
-export function readPairs(folded: string, analyser: Analyser): readonly string[] {
-  const words = stemWords(readWords(folded), analyser);
-  return words.slice(1).map(({text}, at) => pairTerm(words[at]?.text ?? '', text));
+export function readPairs(words: readonly Word[], analyser: Analyser): readonly string[] {
+  const stems = stemWords(words, analyser);
+  return stems.slice(1).map(({text}, at) => pairTerm(stems[at]?.text ?? '', text));
 }
 
 /** Sorts beside its first word, and no word looks like it. */

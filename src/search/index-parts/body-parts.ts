@@ -1,5 +1,5 @@
 import {fingerprint} from './fingerprint.js';
-import {SEARCH_VERSION, type BodyPart} from './search-part.js';
+import type {BodyPart} from './search-part.js';
 import {packSegment, type Hits, type PackedSegment} from './segment.js';
 
 /** What a word in the text is worth that stands there now and then, and again and again. */
@@ -19,13 +19,13 @@ interface WrittenPart {
 }
 
 /** Cuts the words of the bodies where they are too heavy for one file, by the alphabet. */
-export function cutBodies(bodies: Hits, ids: string): readonly WrittenPart[] {
+export function cutBodies(bodies: Hits, key: string): readonly WrittenPart[] {
   if (bodies.size === 0) return [];
   const whole = packSegment(bodies);
-  if (sizeOf(whole) <= MAX_WHOLE) return [writePart('', whole, ids)];
+  if (sizeOf(whole) <= MAX_WHOLE) return [writePart('', whole, key)];
   return [...slices(bodies)].map((slice) => {
     const [from = ''] = slice.keys();
-    return writePart(from, packSegment(slice), ids);
+    return writePart(from, packSegment(slice), key);
   });
 }
 
@@ -46,8 +46,8 @@ function* slices(bodies: Hits): Iterable<Hits> {
   if (slice.size > 0) yield slice;
 }
 
-function writePart(from: string, packed: PackedSegment, ids: string): WrittenPart {
-  const part: BodyPart = {version: SEARCH_VERSION, ids, ...packed};
+function writePart(from: string, packed: PackedSegment, key: string): WrittenPart {
+  const part: BodyPart = {key, ...packed};
   const text = JSON.stringify(part);
   return {path: `search/${fingerprint(text)}.json`, from, text};
 }

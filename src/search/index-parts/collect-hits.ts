@@ -1,21 +1,25 @@
 import {readPairs, readTerms, type Lexicon} from '../analysis/terms.js';
+import type {Word} from '../analysis/words.js';
 import {OFTEN} from './body-parts.js';
 import type {Hits} from './segment.js';
 
-/** The texts of one posting, folded. */
-export interface FoldedPosting {
-  readonly titles: readonly string[];
+/** The words of a text. */
+export type Words = readonly Word[];
+
+/** The texts of one posting. */
+export interface ReadPosting {
+  readonly titles: readonly Words[];
   /** Skills that the editor named. */
-  readonly named: readonly string[];
+  readonly named: readonly Words[];
   /** Words for its contract. */
-  readonly contract: readonly string[];
+  readonly contract: readonly Words[];
   /** What the page reads for itself from the record. */
-  readonly values: readonly string[];
-  readonly body: string;
+  readonly values: readonly Words[];
+  readonly body: Words;
 }
 
 /** Where the terms of titles and named skills stand; the weights are places in `TITLE_WEIGHTS`. */
-export function collectTitleHits(postings: readonly FoldedPosting[], lexicon: Lexicon): Hits {
+export function collectTitleHits(postings: readonly ReadPosting[], lexicon: Lexicon): Hits {
   const hits = new Map<string, Map<number, number>>();
   postings.forEach(({titles, named, contract}, number) => {
     for (const term of termsOf(contract, lexicon)) addHit(hits, term, number, IN_CONTRACT);
@@ -38,7 +42,7 @@ const IN_CONTRACT = 3;
  * places in `BODY_WEIGHTS`. Of all pairs of words only those of the records are worth their bytes: titles
  * and names are what people look for.
  */
-export function collectBodyHits(postings: readonly FoldedPosting[], lexicon: Lexicon): Hits {
+export function collectBodyHits(postings: readonly ReadPosting[], lexicon: Lexicon): Hits {
   const {analyser} = lexicon;
   const pairs = new Set(
     postings.flatMap(({titles, values}) =>
@@ -58,7 +62,7 @@ export function collectBodyHits(postings: readonly FoldedPosting[], lexicon: Lex
   return hits;
 }
 
-function termsOf(texts: readonly string[], lexicon: Lexicon): ReadonlySet<string> {
+function termsOf(texts: readonly Words[], lexicon: Lexicon): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => readTerms(text, lexicon).map(({term}) => term)));
 }
 

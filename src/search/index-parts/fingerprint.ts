@@ -5,7 +5,10 @@ export function fingerprint(text: string): string {
   return (hash >>> 0).toString(36) + text.length.toString(36);
 }
 
-/** Tells whether two lists hold the same postings in the same order. */
-export function fingerprintOf(postings: readonly {readonly id: string}[]): string {
-  return fingerprint(postings.map(({id}) => id).join(' '));
+/** The form of the packed words. */
+const VERSION = 1;
+
+/** Tells whether packed words have the form that is known here, and are those of these postings, in this order. */
+export function searchKey(postings: readonly {readonly id: string}[]): string {
+  return fingerprint([VERSION, ...postings.map(({id}) => id)].join(' '));
 }

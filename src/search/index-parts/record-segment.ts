@@ -2,6 +2,7 @@ import type {Posting} from '../../contract/posting.js';
 import type {Analyser} from '../analysis/analyser.js';
 import {fold} from '../analysis/fold.js';
 import {readCompounds, readTerms} from '../analysis/terms.js';
+import {readWords} from '../analysis/words.js';
 import type {RecordText} from './record-texts.js';
 import type {Segment} from './segment.js';
 
@@ -14,24 +15,18 @@ interface Holders {
 /**
  * The words of the records themselves, indexed where they are searched. A value that many postings have
  * (a ministry, a place) is read once.
- *
- * @param isJoined whether words written apart are one word elsewhere in the index
  */
 export function createRecordSegment(
   postings: readonly Posting[],
   textsOf: (posting: Posting) => readonly RecordText[],
   analyser: Analyser,
-  isJoined: (letters: string) => boolean,
 ): Segment {
   const values = groupByValue(postings, textsOf);
-  const compounds = new Set([...values.keys()].flatMap((text) => readCompounds(fold(text))));
-  const lexicon = {
-    analyser,
-    isJoined: (letters: string) => compounds.has(letters) || isJoined(letters),
-  };
+  const compounds = new Set([...values.keys()].flatMap((text) => readCompounds(readWords(fold(text)))));
+  const lexicon = {analyser, isJoined: (letters: string) => compounds.has(letters)};
   const byTerm = new Map<string, Holders[]>();
   for (const [text, holders] of values) {
-    for (const term of new Set(readTerms(fold(text), lexicon).map(({term}) => term))) {
+    for (const term of new Set(readTerms(readWords(fold(text)), lexicon).map(({term}) => term))) {
       const known = byTerm.get(term);
       if (known) known.push(...holders);
       else byTerm.set(term, [...holders]);

@@ -35,15 +35,10 @@ export function valueTexts(posting: Posting): readonly RecordText[] {
 
 /** Everything, for an index that brings no words. */
 export function recordTexts(posting: Posting): readonly RecordText[] {
-  return [
-    ...titleTexts(posting),
-    ...valueTexts(posting),
-    ...mainSkills(posting).map((text) => ({text, weight: NAME})),
-    {text: posting.excerpt ?? '', weight: EXCERPT},
-  ];
+  return [...titleTexts(posting), ...valueTexts(posting), {text: posting.excerpt ?? '', weight: EXCERPT}];
 }
 
 /** Where nothing tells which skills the editor named: the first, if any were named at all. */
 export function mainSkills({skills = [], inferred}: Posting): readonly string[] {
-  return inferred?.includes('skills') === true ? [] : skills.slice(0, 1);
+  return inferred?.includes('skills') === true ? [] : skills;
 }

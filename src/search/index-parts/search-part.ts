@@ -1,15 +1,11 @@
 import type {PackedSegment} from './segment.js';
 
-/** The form of the packed words. A reader that knows another form searches the list's fields itself. */
-export const SEARCH_VERSION = 1;
-
 /**
  * The member `search` of `index.json`. Postings are known by their place in the index, from 0.
  */
 export interface SearchPart {
-  readonly version: typeof SEARCH_VERSION;
-  /** Fingerprint of the ids of the postings, in order: words and postings belong together. */
-  readonly ids: string;
+  /** See `searchKey`: words and postings belong together. */
+  readonly key: string;
   /** Words that name the same trade or tool, each group a list of wordings; see `notions.ts`. */
   readonly synonyms: readonly (readonly string[])[];
   /** Words of the titles, and of the skills that the editor named. */
@@ -27,6 +23,5 @@ export interface BodyPartRef {
 
 /** A file of `search/`. */
 export interface BodyPart extends PackedSegment {
-  readonly version: typeof SEARCH_VERSION;
-  readonly ids: string;
+  readonly key: string;
 }

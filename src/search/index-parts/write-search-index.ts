@@ -3,11 +3,12 @@ import {analyserFor, withMemory} from '../analysis/analyser.js';
 import {fold} from '../analysis/fold.js';
 import {createNotions, mergeGroups, notionName} from '../analysis/notions.js';
 import {readCompounds, type Lexicon} from '../analysis/terms.js';
+import {readWords} from '../analysis/words.js';
 import {cutBodies} from './body-parts.js';
-import {collectBodyHits, collectTitleHits, type FoldedPosting} from './collect-hits.js';
-import {fingerprintOf} from './fingerprint.js';
+import {collectBodyHits, collectTitleHits, type ReadPosting, type Words} from './collect-hits.js';
+import {searchKey} from './fingerprint.js';
 import {mainSkills, titleTexts, valueTexts} from './record-texts.js';
-import {SEARCH_VERSION, type SearchPart} from './search-part.js';
+import type {SearchPart} from './search-part.js';
 import {packSegment} from './segment.js';
 
 /** How those who look for a contract call it; the synonyms know the other wordings. */
@@ -55,16 +56,15 @@ export function writeSearchIndex(
   {lang, synonyms = []}: SearchIndexOptions = {},
 ): SearchIndex {
   const analyser = withMemory(analyserFor(lang));
-  const folded = postings.map((posting, at) => foldPosting(posting, words[at]));
-  const isJoined = knowCompounds(folded);
+  const read = postings.map((posting, at) => readPosting(posting, words[at]));
+  const isJoined = knowCompounds(read);
   const groups = mergeGroups(synonyms, analyser);
-  const list = collectTitleHits(folded, {analyser, isJoined, notionOf: createNotions(groups, analyser)});
-  const ids = fingerprintOf(postings);
-  const bodies = cutBodies(collectBodyHits(folded, {analyser, isJoined}), ids);
+  const list = collectTitleHits(read, {analyser, isJoined, notionOf: createNotions(groups, analyser)});
+  const key = searchKey(postings);
+  const bodies = cutBodies(collectBodyHits(read, {analyser, isJoined}), key);
   return {
     search: {
-      version: SEARCH_VERSION,
-      ids,
+      key,
       synonyms: groups.map((group, at) => (list.has(notionName(at)) ? group : [])),
       list: packSegment(list),
       bodies: bodies.map(({path, from}) => ({path, from})),
@@ -73,14 +73,18 @@ export function writeSearchIndex(
   };
 }
 
-function foldPosting(posting: Posting, words: PostingWords | undefined): FoldedPosting {
+function readPosting(posting: Posting, words: PostingWords | undefined): ReadPosting {
   return {
-    titles: titleTexts(posting).map(({text}) => fold(text)),
-    named: (words?.namedSkills ?? mainSkills(posting)).map(fold),
-    contract: (posting.employmentType ?? []).map((type) => fold(EMPLOYMENT_WORDS[type])),
-    values: valueTexts(posting).map(({text}) => fold(text)),
-    body: fold(withoutAddresses(words?.text ?? '')),
+    titles: titleTexts(posting).map(({text}) => wordsOf(text)),
+    named: (words?.namedSkills ?? mainSkills(posting)).map(wordsOf),
+    contract: (posting.employmentType ?? []).map((type) => wordsOf(EMPLOYMENT_WORDS[type])),
+    values: valueTexts(posting).map(({text}) => wordsOf(text)),
+    body: wordsOf(withoutAddresses(words?.text ?? '')),
   };
+}
+
+function wordsOf(text: string): Words {
+  return readWords(fold(text));
 }
 
 /** Addresses are no words, and those of people must not be found by taking an index apart. */
@@ -88,7 +92,7 @@ function withoutAddresses(text: string): string {
   return text.replace(/\S+@\S+|\b(?:https?:\/\/|www\.)\S+/gi, ' ');
 }
 
-function knowCompounds(postings: readonly FoldedPosting[]): Lexicon['isJoined'] {
+function knowCompounds(postings: readonly ReadPosting[]): Lexicon['isJoined'] {
   const compounds = new Set<string>();
   for (const {titles, named, values, body} of postings) {
     for (const text of [...titles, ...named, ...values, body]) {

@@ -25,47 +25,75 @@ const LIKENESS = 0.7;
 const MIN_BODY_PREFIX = 3;
 
 export function hasTerm(vocabulary: Vocabulary, term: string): boolean {
-  return segmentsOf(vocabulary).some(({terms}) => terms[lowerBound(terms, term)] === term);
+  return expandExactly(vocabulary, term).length > 0;
 }
 
 /** The term itself. */
-export function expandExactly(vocabulary: Vocabulary, term: string, weight = 1): readonly Expansion[] {
-  return segmentsOf(vocabulary).flatMap((segment) => {
-    const at = lowerBound(segment.terms, term);
-    return segment.terms[at] === term ? [{segment, at, weight}] : [];
+export function expandExactly({lists, bodies}: Vocabulary, term: string, weight = 1): readonly Expansion[] {
+  return expand([...lists, ...bodies], weight, ({terms}) => {
+    const at = lowerBound(terms, term);
+    return terms[at] === term ? [{at}] : [];
   });
 }
 
 /** Terms of words that begin with an unfinished one; the less is missing, the better. */
 export function expandBeginning(
-  vocabulary: Vocabulary,
+  {lists, bodies}: Vocabulary,
   prefix: string,
-  analyser: Analyser,
+  {beginnings}: Analyser,
 ): readonly Expansion[] {
-  const segments = prefix.length < MIN_BODY_PREFIX ? vocabulary.lists : segmentsOf(vocabulary);
-  return analyser.beginnings(prefix).flatMap((beginning) =>
-    segments.flatMap((segment) =>
-      termsWith(segment, beginning).map((at) => {
-        const length = segment.terms[at]?.length ?? 1;
-        return {segment, at, weight: BEGINNING * Math.sqrt(beginning.length / length)};
-      }),
+  const segments = prefix.length < MIN_BODY_PREFIX ? lists : [...lists, ...bodies];
+  return beginnings(prefix).flatMap((beginning) =>
+    expand(segments, BEGINNING, (segment) =>
+      termsWith(segment, beginning).map(([at, term]) => ({
+        at,
+        likeness: Math.sqrt(beginning.length / term.length),
+      })),
     ),
   );
 }
 
 /** Terms with the same root. */
 export function expandFamily(
-  vocabulary: Vocabulary,
+  {lists, bodies}: Vocabulary,
   term: string,
   {root}: Analyser,
   isListOnly: boolean,
 ): readonly Expansion[] {
   const own = root(term);
-  return (isListOnly ? vocabulary.lists : segmentsOf(vocabulary)).flatMap((segment) =>
-    termsWith(segment, own.slice(0, -1))
-      .filter((at) => segment.terms[at] !== term && root(segment.terms[at] ?? '') === own)
-      .map((at) => ({segment, at, weight: FAMILY})),
+  return expand(isListOnly ? lists : [...lists, ...bodies], FAMILY, (segment) =>
+    termsWith(segment, own.slice(0, -1)).flatMap(([at, other]) =>
+      other !== term && root(other) === own ? [{at}] : [],
+    ),
   );
+}
+
+/** Terms that are spelt nearly like it. */
+export function expandLikeness(
+  {lists, bodies}: Vocabulary,
+  term: string,
+  maxEdits: number,
+): readonly Expansion[] {
+  return expand([...lists, ...bodies], LIKENESS, (segment) => findNearTerms(term, segment, maxEdits));
+}
+
+function expand(
+  segments: readonly Segment[],
+  weight: number,
+  find: (segment: Segment) => readonly {readonly at: number; readonly likeness?: number}[],
+): readonly Expansion[] {
+  return segments.flatMap((segment) =>
+    find(segment).map(({at, likeness = 1}) => ({segment, at, weight: weight * likeness})),
+  );
+}
+
+function termsWith({terms}: Segment, beginning: string): readonly (readonly [at: number, term: string])[] {
+  const found: (readonly [number, string])[] = [];
+  for (let at = lowerBound(terms, beginning); ; at++) {
+    const term = terms[at];
+    if (term?.startsWith(beginning) !== true) return found;
+    if (!term.includes(PAIR)) found.push([at, term]);
+  }
 }
 
 /** How many postings the expansions have, one that several of them have counted for each, or more than `enough`. */
@@ -76,27 +104,4 @@ export function countHits(expansions: readonly Expansion[], enough: number): num
     segment.forEachHit(at, () => count++);
   }
   return count;
-}
-
-/** Terms that are spelt nearly like it. */
-export function expandLikeness(vocabulary: Vocabulary, term: string, maxEdits: number): readonly Expansion[] {
-  return segmentsOf(vocabulary).flatMap((segment) =>
-    findNearTerms(term, segment, maxEdits).map(({at, likeness}) => ({
-      segment,
-      at,
-      weight: LIKENESS * likeness,
-    })),
-  );
-}
-
-function segmentsOf({lists, bodies}: Vocabulary): readonly Segment[] {
-  return [...lists, ...bodies];
-}
-
-function termsWith({terms}: Segment, beginning: string): readonly number[] {
-  const found: number[] = [];
-  for (let at = lowerBound(terms, beginning); terms[at]?.startsWith(beginning); at++) {
-    if (!terms[at]?.includes(PAIR)) found.push(at);
-  }
-  return found;
 }

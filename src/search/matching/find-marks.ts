@@ -1,5 +1,6 @@
 import {foldWithOffsets} from '../analysis/fold.js';
 import {readTerms, type Lexicon} from '../analysis/terms.js';
+import {readWords} from '../analysis/words.js';
 import type {WantedWord} from './plan-query.js';
 
 export type Mark = readonly [start: number, end: number];
@@ -13,19 +14,15 @@ export function findMarks(visible: string, words: readonly WantedWord[], lexicon
     ]),
   );
   const {folded, offsets} = foldWithOffsets(visible);
-  const found = readTerms(folded, lexicon)
-    .filter(({term}) => wanted.has(term))
-    .map(({start, end}): Mark => [offsets[start] ?? 0, offsets[end] ?? 0]);
-  return mergeMarks(found);
-}
-
-function mergeMarks(marks: readonly Mark[]): readonly Mark[] {
-  const merged: Mark[] = [];
-  for (const [start, end] of marks.toSorted((a, b) => a[0] - b[0])) {
-    const [lastStart, lastEnd] = merged.at(-1) ?? [-1, -1];
-    if (start >= end) continue;
-    if (start < lastEnd) merged.splice(-1, 1, [lastStart, Math.max(lastEnd, end)]);
-    else merged.push([start, end]);
+  const marks: Mark[] = [];
+  for (const {term, start, end} of readTerms(readWords(folded), lexicon).toSorted(
+    (a, b) => a.start - b.start,
+  )) {
+    if (!wanted.has(term)) continue;
+    const [from, to] = [offsets[start] ?? 0, offsets[end] ?? 0];
+    const [lastFrom, lastTo] = marks.at(-1) ?? [0, 0];
+    if (from < lastTo) marks.splice(-1, 1, [lastFrom, Math.max(lastTo, to)]);
+    else if (from < to) marks.push([from, to]);
   }
-  return merged;
+  return marks;
 }

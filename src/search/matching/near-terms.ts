@@ -25,7 +25,8 @@ export function findNearTerms(word: string, segment: Segment, maxEdits: number):
     {ignoreLocation: true, includeScore: true, shouldSort: false, threshold: 0.5},
   );
   return fuse.search(word).flatMap(({item, refIndex, score = 1}) => {
-    const allowed = item[0] === word[0] ? edits : editsOfFirstLetter(word);
+    // The first letter is rarely the wrong one, and in a short word it makes another word.
+    const allowed = item[0] === word[0] ? edits : word.length > 5 ? 1 : 0;
     const distance = editDistance(word, item, allowed);
     const at = candidates[refIndex];
     if (distance > allowed || at === undefined) return [];
@@ -37,11 +38,6 @@ export function findNearTerms(word: string, segment: Segment, maxEdits: number):
 function allowedEdits(word: string): number {
   if (word.length <= 3 || !/^\p{L}+$/u.test(word)) return 0;
   return word.length <= 8 ? 1 : 2;
-}
-
-/** The first letter is rarely the wrong one, and in a short word it makes another word. */
-function editsOfFirstLetter(word: string): number {
-  return word.length <= 5 ? 0 : 1;
 }
 
 function findCandidates(word: string, segment: Segment, edits: number): readonly number[] {

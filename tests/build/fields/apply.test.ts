@@ -29,6 +29,7 @@ describe('readApply', () => {
       ['a@example.org'],
     ],
     ['Pour toute question : b@example.org', ['b@example.org']],
+    ['Contacte-nous à a@example.org et pose tes questions !', ['a@example.org']],
     ['Pour en savoir plus, consultez https://example.org/offre', []],
     ['## Candidater\n\nCV et lien https://linkedin.com/in/vous à a@example.org', ['a@example.org']],
     ['Postulez : javascript:alert(1)', []],

@@ -49,6 +49,7 @@ describe('readEmploymentType', () => {
       'Il aide des jeunes qui recherchent un contrat en alternance.\n\n## Modalités\n\n- En freelance',
       ['freelance'],
     ],
+    ['L’herbier cherche un·e botaniste pour un CDD ou un·e prestataire.', ['fixed-term', 'freelance']],
     ['Le service aide les élèves à trouver un stage.', undefined],
     ['Nos équipes sont assez indépendantes.', undefined],
     ['## Missions\n\nQuelques missions de nos anciens stagiaires', undefined],

@@ -55,6 +55,11 @@ describe('readFields', () => {
     }
   });
 
+  it('hears nothing in a template that was left to fill in', () => {
+    const body = '## Modalités\n\nPoste ouvert pour ... en CDD, télétravail et/ou bureau à ....';
+    assert.deepEqual(readings({body}), {});
+  });
+
   it('invents nothing where nothing is said', () => {
     assert.deepEqual(readings({body: 'Bonjour.'}), {});
   });

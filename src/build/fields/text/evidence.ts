@@ -1,7 +1,8 @@
 import type {Evidence, Reading} from '../../reading.js';
 import type {FrontMatterEntry} from '../../source-posting.js';
+import type {Sentence} from './sentences.js';
 
-/** A line that is longer than this is shown from the words on that were understood. */
+/** Of what is longer than this, in characters, only a part is shown. */
 const LONGEST_EVIDENCE = 160;
 
 /** A reading of what an editor wrote in the front matter. */
@@ -13,6 +14,12 @@ export function fromFrontMatter<T>(value: T, ...entries: readonly FrontMatterEnt
 /** A reading of the text. */
 export function fromText<T>(value: T, evidence: readonly Evidence[]): Reading<T> {
   return {value, from: 'text', evidence};
+}
+
+/** A sentence as it stands in the file; the beginning of it when it is long. */
+export function wordsOf({line, at, folded}: Sentence): Evidence {
+  const words = line.text.slice(at, at + Math.min(folded.length, LONGEST_EVIDENCE));
+  return {words: words.trim(), line: line.line};
 }
 
 /** The words of a line, around the place where something was found in it. */

@@ -1,0 +1,21 @@
+import {writeSearchIndex, type SearchIndex} from '../search/index-parts/write-search-index.js';
+import {TRADE_SYNONYMS} from '../search/trade-synonyms.js';
+import {toPlainText} from './body/plain-text.js';
+import type {BuiltIndex} from './build-index.js';
+import type {Vocabulary} from './vocabulary/vocabulary.js';
+
+/** A built index that can be searched: its member `search`, and the files `search/*.json`. */
+export interface SearchableIndex extends BuiltIndex {
+  readonly searchFiles: SearchIndex['files'];
+}
+
+/** Writes the words of all postings once, from what is published of them and nothing else. */
+export function addSearch(built: BuiltIndex, vocabulary?: Vocabulary): SearchableIndex {
+  const {index, bodies} = built;
+  const {search, files} = writeSearchIndex(
+    index.postings,
+    bodies.map(({body}) => ({text: toPlainText(body)})),
+    {lang: index.lang, synonyms: [...TRADE_SYNONYMS, ...(vocabulary?.synonyms ?? [])]},
+  );
+  return {...built, index: {...index, search}, searchFiles: files};
+}

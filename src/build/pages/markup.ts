@@ -1,0 +1,61 @@
+import {render} from 'dom-serializer';
+import {Element, Text, type ChildNode} from 'domhandler';
+
+/** What may stand in an element: a text, which is always only text, an element, or nothing. */
+export type Content = string | ChildNode | undefined | readonly Content[];
+
+/** Attributes; one that is undefined is not written. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** An element of HTML or XML. Whatever is in the texts, it can't become markup. */
+export function element(name: string, attributes: Attributes, ...children: readonly Content[]): Element {
+  const attribs = Object.fromEntries(
+    Object.entries(attributes).flatMap(([key, value]) =>
+      value === undefined ? [] : [[key, withoutControls(String(value))] as const],
+    ),
+  );
+  const made = new Element(name, attribs, toNodes(children));
+  for (const child of made.children) child.parent = made;
+  return made;
+}
+
+function toNodes(content: Content): ChildNode[] {
+  if (content === undefined || content === '') return [];
+  if (typeof content === 'string') return [new Text(withoutControls(content))];
+  return isList(content) ? content.flatMap(toNodes) : [content];
+}
+
+function isList(content: ChildNode | readonly Content[]): content is readonly Content[] {
+  return Array.isArray(content);
+}
+
+/** What no XML may hold, nor any page needs: controls but tab and line breaks, half pairs, non-characters. */
+const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+
+export function withoutControls(text: string): string {
+  return text.replace(CONTROLS, '');
+}
+
+/**
+ * HTML. Two braces, or a brace and a per cent sign, are template language to many a site generator that
+ * such a file passes through: they are written so that only a browser reads them.
+ */
+export function toHtml(nodes: ChildNode | ChildNode[]): string {
+  return render(nodes, {encodeEntities: 'utf8'}).replace(/\{(?=[{%#])/g, '&#123;');
+}
+
+/** An XML document. */
+export function toXml(root: Element): string {
+  return `<?xml version="1.0" encoding="utf-8"?>\n${render(root, {xmlMode: true})}\n`;
+}
+
+/**
+ * A JSON value for a `<script>` element: nothing in it ends the element or starts a comment, in HTML or
+ * where an old reader takes it for JavaScript.
+ */
+export function toScriptText(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]|\{(?=[{%#])(?!")/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
