@@ -11,10 +11,10 @@ export interface SearchableIndex extends BuiltIndex {
 
 /** Writes the words of all postings once, from what is published of them and nothing else. */
 export function addSearch(built: BuiltIndex, vocabulary?: Vocabulary): SearchableIndex {
-  const {index, bodies} = built;
+  const {index, bodies, namedSkills} = built;
   const {search, files} = writeSearchIndex(
     index.postings,
-    bodies.map(({body}) => ({text: toPlainText(body)})),
+    bodies.map(({body}, at) => ({text: toPlainText(body), namedSkills: namedSkills[at]})),
     {lang: index.lang, synonyms: [...TRADE_SYNONYMS, ...(vocabulary?.synonyms ?? [])]},
   );
   return {...built, index: {...index, search}, searchFiles: files};

@@ -24,6 +24,8 @@ export interface BuiltIndex {
   readonly index: PostingIndex;
   /** In the order of the index. */
   readonly bodies: readonly PostingBody[];
+  /** The skills that each one's editor named, in the same order. */
+  readonly namedSkills: readonly (readonly string[])[];
   readonly problems: readonly Problem[];
   readonly tally: Tally;
 }
@@ -55,6 +57,7 @@ export function buildIndex(files: readonly SourceFile[], options: BuildOptions):
   return {
     index: toIndex(postings, options),
     bodies: published.map(({posting, body}) => ({id: posting.id, body})),
+    namedSkills: published.map(({namedSkills}) => namedSkills),
     problems: [
       ...read.flatMap(({problems}) => problems),
       ...collisions.filter(({path}) => paths.has(path)),

@@ -8,12 +8,13 @@ import {checkPosting} from './check-posting.js';
 import type {Directory} from './directory.js';
 import {cutAtWord, makeExcerpt} from './excerpt.js';
 import {readFields} from './fields/read-fields.js';
+import {namedSkills} from './fields/skills.js';
 import {FILE_START, problem, type Problem} from './problems/problem.js';
 import {READ_FIELDS, type Readings} from './reading.js';
 import {readState} from './read-state.js';
 import {resolveOrganization} from './resolve-organization.js';
 import type {SourcePosting} from './source-posting.js';
-import type {Vocabulary} from './vocabulary/vocabulary.js';
+import {BUILT_IN_VOCABULARY, type Vocabulary} from './vocabulary/vocabulary.js';
 
 export interface ComposeOptions {
   readonly directory: Directory;
@@ -30,6 +31,8 @@ export interface ComposeOptions {
 export interface ComposedPosting {
   readonly posting: Posting;
   readonly body: readonly BodyNode[];
+  /** Those of its skills that the front matter names; a search for one of them finds it first. */
+  readonly namedSkills: readonly string[];
 }
 
 /** One posting, understood; not composed where it can't be listed. */
@@ -73,8 +76,9 @@ export function composePosting(source: SourcePosting, id: string, options: Compo
     }),
   };
   const checked = checkPosting(posting);
+  const named = namedSkills({source, vocabulary: vocabulary ?? BUILT_IN_VOCABULARY});
   return {
-    ...(checked.posting && {composed: {posting: checked.posting, body: text.nodes}}),
+    ...(checked.posting && {composed: {posting: checked.posting, body: text.nodes, namedSkills: named}}),
     readings,
     problems: [...all, ...checked.problems],
   };

@@ -21,12 +21,14 @@ const ADDRESS = new RegExp(
 );
 
 /** A posting without any e-mail address, in whatever field or part of the text. */
-export function removeContacts({posting, body}: ComposedPosting, lang: string): ComposedPosting {
+export function removeContacts(composed: ComposedPosting, lang: string): ComposedPosting {
+  const {posting, body} = composed;
   const removed = lang === 'en' ? REMOVED.en : REMOVED.fr;
   const {apply, inferred, ...fields} = posting;
   const ways = apply?.filter(({type, value}) => type !== 'email' && !hasAddress(value)) ?? [];
   const read = inferred?.filter((field) => field !== 'apply' || ways.length > 0) ?? [];
   return {
+    ...composed,
     posting: {
       ...cleanFields(fields, (text) => clean(text, removed)),
       ...(ways.length > 0 && {apply: ways}),

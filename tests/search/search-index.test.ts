@@ -7,7 +7,7 @@ import {writeSearchIndex, type SearchIndex} from '../../src/search/index-parts/w
 import {aPosting} from '../support/a-posting.js';
 
 const POSTINGS = [
-  aPosting({id: 'a', title: 'Chargé·e de déploiement', skills: ['Figma', 'React']}),
+  aPosting({id: 'a', title: 'Chargé·e de déploiement', skills: ['Figma', 'React'], inferred: ['skills']}),
   aPosting({id: 'b', title: 'Un·e bizdev', employmentType: ['internship']}),
   aPosting({id: 'c', title: 'Développeuse', organization: {name: 'Code du travail'}}),
   aPosting({id: 'd', title: 'Juriste'}),
@@ -17,7 +17,7 @@ const WORDS = [
     text: 'Vous irez à Strasbourg. Écrivez à camille.exemple@ruche.gouv.fr ou https://ruche.gouv.fr/secretpage.',
   },
   {text: 'Le RGAA compte pour nous, le code du travail aussi.'},
-  {text: 'React, React, React et encore React.', namedSkills: ['React']},
+  {text: 'React, React, React et encore React.', technologies: ['React']},
   {text: 'Le code est ouvert, pour un travail utile.'},
 ];
 const SYNONYMS = [

@@ -24,12 +24,19 @@ export const readSkills: FieldReader<'skills'> = (input) => {
   return {reading: {value: [...names], from: isTyped ? 'front-matter' : 'text', evidence}};
 };
 
+/** Those of a posting's skills that its front matter names: what the editor takes for the main ones. */
+export function namedSkills(input: SkillSource): readonly string[] {
+  return [...new Set(inFrontMatter(input).flatMap(({names}) => names))];
+}
+
+type SkillSource = Pick<ReaderInput, 'source' | 'vocabulary'>;
+
 interface Named {
   readonly names: readonly string[];
   readonly evidence: Evidence;
 }
 
-function inFrontMatter({source, vocabulary}: ReaderInput): Named[] {
+function inFrontMatter({source, vocabulary}: SkillSource): Named[] {
   const typed = findEntry(source, 'techno', 'technos', 'technologies');
   return [typed, roleEntry(source)].flatMap((entry) => {
     const names = entry?.values.flatMap((value) => {

@@ -55,7 +55,7 @@ export function toXml(root: Element): string {
  */
 export function toScriptText(value: unknown): string {
   return JSON.stringify(value).replace(
-    /[<>&\u2028\u2029]|\{(?=[{%#])(?!")/g,
+    /[<>&\u2028\u2029]|\{(?=[{%#])/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

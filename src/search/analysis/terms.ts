@@ -65,6 +65,6 @@ export function stemWords(words: readonly Word[], {stem}: Analyser): readonly Wo
 }
 
 /** Whether a run begins and ends with words that say something. */
-export function hasEnds({first, last}: Run): boolean {
+function hasEnds({first, last}: Run): boolean {
   return !first.isSmall && !last.isSmall;
 }

@@ -38,7 +38,7 @@ export function recordTexts(posting: Posting): readonly RecordText[] {
   return [...titleTexts(posting), ...valueTexts(posting), {text: posting.excerpt ?? '', weight: EXCERPT}];
 }
 
-/** Where nothing tells which skills the editor named: the first, if any were named at all. */
-export function mainSkills({skills = [], inferred}: Posting): readonly string[] {
+/** The skills that an editor named, where all of them were; those read from the text are only mentioned there. */
+export function statedSkills({skills = [], inferred}: Posting): readonly string[] {
   return inferred?.includes('skills') === true ? [] : skills;
 }

@@ -7,7 +7,7 @@ import {readWords} from '../analysis/words.js';
 import {cutBodies} from './body-parts.js';
 import {collectBodyHits, collectTitleHits, type ReadPosting, type Words} from './collect-hits.js';
 import {searchKey} from './fingerprint.js';
-import {mainSkills, titleTexts, valueTexts} from './record-texts.js';
+import {statedSkills, titleTexts, valueTexts} from './record-texts.js';
 import type {SearchPart} from './search-part.js';
 import {packSegment} from './segment.js';
 
@@ -26,8 +26,11 @@ const EMPLOYMENT_WORDS: Readonly<Record<EmploymentType, string>> = {
 export interface PostingWords {
   /** Plain text of the body. */
   readonly text: string;
-  /** Those of its skills that the editor named as such; left out where that isn't known. */
-  readonly namedSkills?: readonly string[] | undefined;
+  /**
+   * What the front matter says under its keys for technologies, as it stands there: worth more than a
+   * skill that the text only mentions. Left out: the skills, where none of them was read from the text.
+   */
+  readonly technologies?: readonly string[] | undefined;
 }
 
 export interface SearchIndexOptions {
@@ -76,7 +79,7 @@ export function writeSearchIndex(
 function readPosting(posting: Posting, words: PostingWords | undefined): ReadPosting {
   return {
     titles: titleTexts(posting).map(({text}) => wordsOf(text)),
-    named: (words?.namedSkills ?? mainSkills(posting)).map(wordsOf),
+    named: (words?.technologies ?? statedSkills(posting)).map(wordsOf),
     contract: (posting.employmentType ?? []).map((type) => wordsOf(EMPLOYMENT_WORDS[type])),
     values: valueTexts(posting).map(({text}) => wordsOf(text)),
     body: wordsOf(withoutAddresses(words?.text ?? '')),

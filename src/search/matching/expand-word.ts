@@ -41,7 +41,7 @@ export function expandWord(
     return halves.map((half) => ({
       text: half,
       expansions: expandExactly(vocabulary, analyser.stem(half)),
-      isSure: true,
+      isSure: false,
     }));
   }
   const mayBeSlip = count <= FEW && !exact.some(({segment}) => vocabulary.lists.includes(segment));

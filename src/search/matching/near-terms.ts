@@ -37,7 +37,7 @@ export function findNearTerms(word: string, segment: Segment, maxEdits: number):
 /** Short words and those with digits are taken at their word. */
 function allowedEdits(word: string): number {
   if (word.length <= 3 || !/^\p{L}+$/u.test(word)) return 0;
-  return word.length <= 8 ? 1 : 2;
+  return word.length <= 9 ? 1 : 2;
 }
 
 function findCandidates(word: string, segment: Segment, edits: number): readonly number[] {

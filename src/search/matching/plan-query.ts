@@ -1,7 +1,7 @@
 import {fold} from '../analysis/fold.js';
 import {readRuns, type Run} from '../analysis/runs.js';
 import {isWeakStem} from '../analysis/stop-words.js';
-import {hasEnds, pairTerm, stemWords, type Lexicon} from '../analysis/terms.js';
+import {pairTerm, stemWords, type Lexicon} from '../analysis/terms.js';
 import {readWords, type Word} from '../analysis/words.js';
 import {expandBeginning, expandExactly, hasTerm, type Expansion, type Vocabulary} from './expand-term.js';
 import {expandWord} from './expand-word.js';
@@ -86,7 +86,7 @@ function sharedExpansions(
   {analyser, notionOf}: Lexicon,
 ): readonly Shared[] {
   const joined = readRuns(words)
-    .filter((run) => run.size > 1 && hasEnds(run))
+    .filter((run) => run.size > 1)
     .flatMap((run): readonly Shared[] => [
       [run, expandExactly(vocabulary, analyser.stem(run.letters), JOINED)],
       [run, run.last === words.at(-1) ? expandBeginning(vocabulary, run.letters, analyser) : []],

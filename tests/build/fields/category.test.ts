@@ -15,7 +15,7 @@ describe('readCategory', () => {
     ['Cheffe de produit', ['product']],
     ['Chef·fe de produit numérique', ['product']],
     ['Designeuse UX / UI', ['design']],
-    ['Développeuse front avec sensibilité pour le design', ['development', 'design']],
+    ['Développeuse avec un goût pour le design', ['development', 'design']],
     ['Designer pour l’équipe de développement', ['design']],
     ['Coach produit', ['coaching', 'product']],
     ['Animatrice de communauté', ['community']],

@@ -32,19 +32,19 @@ describe('readEmploymentType', () => {
   });
 
   const bodies: readonly [body: string, types: readonly EmploymentType[] | undefined][] = [
-    ['## Modalités\n\n- Poste ouvert pour un·e indépendant·e', ['freelance']],
-    ['## Modalités\n\n- Statut : stage ou alternance', ['internship', 'apprenticeship']],
-    ['## Conditions\n\nCDD de 6 mois avant un éventuel recrutement en CDI', ['fixed-term']],
+    ['## Modalités\n\n- Le poste est ouvert à une indépendante', ['freelance']],
+    ['## Modalités\n\n- Nature du contrat : alternance ou stage', ['apprenticeship', 'internship']],
+    ['## Conditions\n\nCDD d’un an, avec un éventuel CDI ensuite', ['fixed-term']],
     ['## Conditions\n\nCDD pouvant déboucher sur un CDI', ['fixed-term']],
     [
-      '## Contrat\n\nPoste ouvert en CDI. Nous sommes nombreux à être contractuels ou indépendants.',
+      '## Contrat\n\nPoste ouvert en CDI. Nous sommes plusieurs, contractuels ou indépendants.',
       ['permanent'],
     ],
-    ['Il s’agit d’un poste en CDD d’un an.', ['fixed-term']],
+    ['Le poste est un CDD d’un an.', ['fixed-term']],
     ['## Modalités\n\n- TJM selon profil', ['freelance']],
     ['## Modalités\n\nCette offre n’est pas ouverte à la prestation, c’est un CDD.', ['fixed-term']],
     ['## Modalités\n\nPoste ouvert aux fonctionnaires ou en CDD de 3 ans', ['civil-servant', 'fixed-term']],
-    ['L’équipe compte des fonctionnaires, des contractuels et des prestataires.', undefined],
+    ['Ici travaillent des fonctionnaires, des contractuels, des prestataires.', undefined],
     [
       'Il aide des jeunes qui recherchent un contrat en alternance.\n\n## Modalités\n\n- En freelance',
       ['freelance'],
@@ -52,7 +52,7 @@ describe('readEmploymentType', () => {
     ['L’herbier cherche un·e botaniste pour un CDD ou un·e prestataire.', ['fixed-term', 'freelance']],
     ['Le service aide les élèves à trouver un stage.', undefined],
     ['Nos équipes sont assez indépendantes.', undefined],
-    ['## Missions\n\nQuelques missions de nos anciens stagiaires', undefined],
+    ['## Missions\n\nReprendre le carnet de nos anciens stagiaires', undefined],
   ];
   for (const [body, types] of bodies) {
     it(`reads “${body.replaceAll('\n', ' ')}” as ${types?.join(', ') ?? 'nothing'}`, () => {

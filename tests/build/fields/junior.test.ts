@@ -18,9 +18,9 @@ describe('readJunior', () => {
   });
 
   const bodies: readonly [body: string, welcome: true | undefined][] = [
-    ['Nous acceptons les profils juniors.', true],
+    ['Les profils juniors sont acceptés.', true],
     ['Débutant·e·s bienvenu·e·s', true],
-    ['Il n’est pas nécessaire de disposer d’expérience.', true],
+    ['Vous n’avez pas besoin d’expérience.', true],
     ['Aucune expérience n’est requise.', true],
     ['Le poste n’est pas ouvert aux juniors.', undefined],
     ['Vous encadrez deux botanistes juniors.', undefined],

@@ -11,18 +11,18 @@ describe('readRemote', () => {
     ['Travail à distance, partout en France', 'full'],
     ['Télétravail', 'full'],
     ['Télétravail et/ou bureau au ministère', 'full'],
-    ['Poste en télétravail avec de possibles déplacements', 'full'],
-    ['Télétravail avec quelques réunions présentielles à Paris', 'full'],
-    ['Télétravail partiel bienvenu', 'partial'],
+    ['Télétravail, avec des déplacements dans l’année', 'full'],
+    ['Télétravail, sauf quelques réunions à Nantes', 'full'],
+    ['Télétravail partiel apprécié', 'partial'],
     ['Télétravail possible', 'partial'],
-    ['Le travail à distance est possible 2 jours par semaine', 'partial'],
+    ['On peut travailler à distance trois jours par semaine', 'partial'],
     ['Télétravail avec deux jours de présence à Nantes', 'partial'],
     ['À Nantes et en télétravail', 'partial'],
     ['Pas de télétravail', 'none'],
     ['Télétravail impossible', 'none'],
     ['100 % présentiel', 'none'],
     ['Poste basé à Nantes', undefined],
-    ['Capacité à travailler en équipe à distance', undefined],
+    ['Aisance dans une équipe à distance', undefined],
   ];
   for (const [term, mode] of terms) {
     it(`reads “${term}” as ${mode ?? 'nothing'}`, () => {

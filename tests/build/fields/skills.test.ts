@@ -4,7 +4,7 @@ import {readings, valueIn} from './a-source.js';
 
 describe('readSkills', () => {
   const typed: readonly [written: string | readonly string[], skills: readonly string[]][] = [
-    ['Svelte-Redux-Python-PostgreSQL', ['Svelte', 'Redux', 'Python', 'PostgreSQL']],
+    ['Svelte-Flask-Python-MariaDB', ['Svelte', 'Flask', 'Python', 'MariaDB']],
     ['NodeJS / vueJs, Postgres', ['Node.js', 'Vue.js', 'PostgreSQL']],
     ['Ruby on Rails', ['Ruby on Rails']],
     [

@@ -1,0 +1,105 @@
+import type {BodyNode} from '../../contract/body.js';
+import type {EmploymentType, Posting} from '../../contract/posting.js';
+import {endOfDayInParis} from '../paris-time.js';
+import {PLACES} from '../vocabulary/places.js';
+import {bodyMarkup} from './body-markup.js';
+import {element, toHtml, withoutControls} from './markup.js';
+
+/** A schema.org JobPosting; only what the posting says, so most of it may be missing. */
+export type JobPosting = Readonly<Record<string, unknown>>;
+
+/** Google's words for those that have one; a permanent contract doesn't say whether it is full time. */
+const EMPLOYMENT_TYPES: Readonly<Partial<Record<EmploymentType, string>>> = {
+  'fixed-term': 'TEMPORARY',
+  internship: 'INTERN',
+  apprenticeship: 'OTHER',
+  freelance: 'CONTRACTOR',
+  volunteer: 'VOLUNTEER',
+};
+
+export interface JobPostingOptions {
+  /** Absolute address of the page. */
+  readonly url: string | undefined;
+  /** Who gave the posting its id. */
+  readonly board: string;
+}
+
+/** What search engines are told about an open posting, on its own page and nowhere else. */
+export function toJobPosting(
+  posting: Posting,
+  body: readonly BodyNode[],
+  {url, board}: JobPostingOptions,
+): JobPosting {
+  const {datePosted, validThrough, skills, openings} = posting;
+  const employmentType = (posting.employmentType ?? []).flatMap((type) => EMPLOYMENT_TYPES[type] ?? []);
+  const places = (posting.places ?? []).map(toPlace);
+  return {
+    '@context': 'https://schema.org/',
+    '@type': 'JobPosting',
+    title: posting.title,
+    description: withoutControls(toHtml([element('div', {}, bodyMarkup(body, {level: 1}))]).slice(5, -6)),
+    identifier: {'@type': 'PropertyValue', name: board, value: posting.id},
+    ...(url !== undefined && {url}),
+    ...(datePosted !== undefined && {datePosted}),
+    ...(validThrough !== undefined && {validThrough: endOfDayInParis(validThrough)}),
+    ...(employmentType.length > 0 && {employmentType}),
+    ...employer(posting),
+    ...(places.length > 0 && {jobLocation: places}),
+    ...(posting.remote === 'full' && {jobLocationType: 'TELECOMMUTE'}),
+    ...(openings !== undefined && {totalJobOpenings: openings}),
+    ...(skills && {skills: skills.join(', ')}),
+  };
+}
+
+/** Properties that Google wants before it lists a posting, and that this one doesn't have. */
+export const REQUIRED_PROPERTIES = [
+  'title',
+  'description',
+  'datePosted',
+  'hiringOrganization',
+  'jobLocation',
+] as const;
+export type RequiredProperty = (typeof REQUIRED_PROPERTIES)[number];
+
+/**
+ * What is missing, and nothing else, says whether Google may list the posting. Work from anywhere needs a
+ * country just as well: a French place says it, and without one nothing does.
+ */
+export function missingProperties(job: JobPosting): readonly RequiredProperty[] {
+  return REQUIRED_PROPERTIES.filter((name) => {
+    const value = Object.hasOwn(job, name) ? job[name] : undefined;
+    return value === undefined || value === '' || (name === 'jobLocation' && !hasCountry(value));
+  });
+}
+
+function hasCountry(places: unknown): boolean {
+  return Array.isArray(places) && places.some((place: Place) => 'addressCountry' in place.address);
+}
+
+function employer({organization, incubator, ministry}: Posting): JobPosting {
+  const [hiring, ...above] = [organization, incubator, ministry].filter((one) => one !== undefined);
+  const parent = above.at(-1);
+  if (!hiring) return {};
+  return {
+    hiringOrganization: {
+      '@type': 'Organization',
+      name: hiring.name,
+      ...(parent && {parentOrganization: {'@type': 'Organization', name: parent.name}}),
+    },
+  };
+}
+
+interface Place {
+  readonly '@type': 'Place';
+  readonly address: Readonly<Record<string, string>>;
+}
+
+const kinds = new Map(PLACES.map(([, {name, kind}]) => [name, kind]));
+
+/** All places that are known are French ones; of another, not even the country is certain. */
+function toPlace(name: string): Place {
+  const kind = kinds.get(name);
+  const field = kind === undefined || kind === 'city' ? 'addressLocality' : 'addressRegion';
+  const country = kind !== undefined && {addressCountry: 'FR'};
+  return {'@type': 'Place', address: {'@type': 'PostalAddress', [field]: name, ...country}};
+}

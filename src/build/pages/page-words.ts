@@ -1,0 +1,41 @@
+import {formatFor} from '../../i18n/format.js';
+import {loadMessages} from '../../i18n/load-messages.js';
+import type {Messages} from '../../i18n/messages.js';
+
+/** What a page of its own says: the words of the board, and a few that only a page needs. */
+export interface PageWords {
+  readonly messages: Messages;
+  readonly day: (day: string) => string;
+  /** Before the last day on which one can apply. */
+  readonly lastDay: string;
+  readonly moved: string;
+  readonly movedTo: string;
+  /** Says what a feed holds: all postings, or those of one name. */
+  readonly feedTitle: (board: string, name: string) => string;
+  /** Title of a board that has none. */
+  readonly board: string;
+}
+
+const fr: Omit<PageWords, 'messages'> = {
+  day: (day) => formatFor('fr').day(day).replace(/^1 /, '1er '),
+  lastDay: 'Date limite',
+  moved: 'Cette offre a changé d’adresse',
+  movedTo: 'Lire l’offre à sa nouvelle adresse',
+  feedTitle: (board, name) => `${board} : ${name}`,
+  board: 'Offres d’emploi',
+};
+
+const en: Omit<PageWords, 'messages'> = {
+  day: (day) => formatFor('en-GB').day(day),
+  lastDay: 'Apply by',
+  moved: 'This job has a new address',
+  movedTo: 'Read it there',
+  feedTitle: (board, name) => `${board}: ${name}`,
+  board: 'Jobs',
+};
+
+/** The words in the language of a posting, French if it isn't spoken here. */
+export function pageWords(...tags: readonly (string | undefined)[]): PageWords {
+  const messages = loadMessages(tags.filter((tag) => tag !== undefined));
+  return {messages, ...(messages.tag === 'en' ? en : fr)};
+}

@@ -1,0 +1,3 @@
+import type { Messages } from './messages.js';
+export declare const fr: Messages;
+//# sourceMappingURL=fr.d.ts.map
