@@ -76,6 +76,7 @@ const posting: Schema = {
     excerpt: described('plain text', text(1000)),
     lang: described('only where it differs from the index’s own', matching(LANGUAGE_TAG.source)),
     alsoPublished: described('ids of near-identical postings folded into this one', list(text(MAX_TEXT))),
+    redirectFrom: described('paths beside the index at which its page was found before', list(text(2048))),
     inferred: described('fields read from the text, not from the front matter', list(text(MAX_TEXT))),
   } satisfies Record<keyof Posting, Schema>,
   required: ['id', 'title', 'open'] satisfies (keyof Posting)[],

@@ -25,6 +25,7 @@ const KEYS = Object.keys({
   excerpt: 0,
   lang: 0,
   alsoPublished: 0,
+  redirectFrom: 0,
   inferred: 0,
 } satisfies Record<keyof Posting, 0>) as readonly (keyof Posting)[];
 

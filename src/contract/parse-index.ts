@@ -51,6 +51,7 @@ const posting = anObject<Posting>(
     excerpt: aText(1000),
     lang: tag,
     alsoPublished: aList(text),
+    redirectFrom: aList(aText(2048)),
     inferred: aList(text),
   },
   ['id', 'title', 'open'],

@@ -85,6 +85,8 @@ export interface Posting {
   readonly lang?: string;
   /** Ids of near-identical postings that were folded into this one. */
   readonly alsoPublished?: readonly string[];
+  /** Paths beside `index.json` at which its page was found before. */
+  readonly redirectFrom?: readonly string[];
   /** Names of the fields that were read from the text, not from the front matter. */
   readonly inferred?: readonly string[];
 }

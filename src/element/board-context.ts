@@ -2,6 +2,7 @@ import type {ApplyMethod, Posting} from '../contract/posting.js';
 import type {Messages} from '../i18n/messages.js';
 import type {FacetKey, Sort} from '../search/query.js';
 import type {BodyState} from './controllers/body-controller.js';
+import type {SearchFieldController} from './controllers/search-field-controller.js';
 import type {BoardView} from './board-view.js';
 
 /** What every piece of template is given: what to show, in which words, and whom to tell of an act. */
@@ -13,25 +14,24 @@ export interface BoardContext {
   readonly day: string;
   readonly headingLevel: number;
   readonly acts: VisitorActs;
-  /** Facets of which all values are shown. */
-  readonly expanded: ReadonlySet<FacetKey>;
-  /** Whether the filters are out, where there is little room. */
-  readonly filtersOut: boolean;
-  readonly tooLong: boolean;
+  readonly field: SearchFieldController;
   readonly body: BodyState;
   /** Some sources did not come; the visitor may ask for them again. */
   readonly partlyFailed: boolean;
+  readonly retryIndex: () => void;
+  readonly retryBody: () => void;
   /** Address that shows the posting in a tab of its own. */
   readonly hrefOf: (posting: Posting) => string;
   /** The posting's language, where it is not that of the interface. */
   readonly languageOf: (posting: Posting) => string | undefined;
 }
 
-/** What a visitor can do. */
+/** What a visitor can do, and has unfolded. */
 export interface VisitorActs {
-  readonly onInput: (event: Event) => void;
-  readonly onSubmit: (event: Event) => void;
-  readonly onKeydown: (event: KeyboardEvent) => void;
+  /** Facets of which all values are shown. */
+  readonly expanded: ReadonlySet<FacetKey>;
+  /** Whether the filters are out, where there is little room. */
+  readonly filtersOut: boolean;
   readonly toggle: (key: FacetKey, value: string) => void;
   /** `at`: which of the chips it was, for the focus to go on from there. */
   readonly removeChip: (key: FacetKey, value: string, at: number) => void;
@@ -43,6 +43,4 @@ export interface VisitorActs {
   readonly open: (posting: Posting, event: MouseEvent) => void;
   readonly close: () => void;
   readonly apply: (posting: Posting, method: ApplyMethod) => void;
-  readonly retryIndex: () => void;
-  readonly retryBody: () => void;
 }

@@ -1,10 +1,10 @@
 import type {Posting} from '../contract/posting.js';
 import type {FacetKey, Query} from '../search/query.js';
 import {boardPostings, runQuery, type BoardSettings, type SearchView} from '../search/run-query.js';
-import {createTextSearch} from '../search/create-text-search.js';
 import type {TextSearch} from '../search/text-search.js';
 import type {LoadedPostings} from './load-indexes.js';
 import {organizationNames, separatingFacets} from './facet-view.js';
+import {searchIndexes} from './search-indexes.js';
 
 /** What follows from the index and the owner's settings alone. */
 interface Board {
@@ -14,7 +14,6 @@ interface Board {
   readonly postings: readonly Posting[];
   /** Those that an address can open: the closed ones too, marked as such. */
   readonly openable: ReadonlyMap<string, Posting>;
-  readonly textSearch: TextSearch;
   readonly facets: ReadonlySet<FacetKey>;
   readonly names: ReadonlyMap<string, string>;
 }
@@ -23,6 +22,7 @@ interface Board {
 export interface BoardView extends SearchView {
   readonly board: Board;
   readonly query: Query;
+  readonly indexes: readonly TextSearch[];
 }
 
 /** Derives the view; what did not change is kept, since a key typed changes the query only. */
@@ -30,10 +30,20 @@ export class BoardViews {
   #board: Board | undefined;
   #view: BoardView | undefined;
 
-  of(loaded: LoadedPostings, query: Query, settings: BoardSettings): BoardView {
+  of(
+    loaded: LoadedPostings,
+    query: Query,
+    settings: BoardSettings,
+    indexes: readonly TextSearch[],
+  ): BoardView {
     const board = this.#boardOf(loaded, settings);
-    if (this.#view?.board === board && this.#view.query === query) return this.#view;
-    this.#view = {...runQuery(board.postings, board.textSearch, query, board.settings), board, query};
+    const known = this.#view;
+    if (known?.board === board && known.query === query && known.indexes === indexes) return known;
+    const {postings} = board;
+    const visible = new Set(postings);
+    const search: TextSearch['search'] = (text) =>
+      searchIndexes(indexes, text, (posting) => visible.has(posting));
+    this.#view = {...runQuery(postings, {search}, query, board.settings), board, query, indexes};
     return this.#view;
   }
 
@@ -53,7 +63,6 @@ function createBoard(loaded: LoadedPostings, settings: BoardSettings): Board {
     loaded,
     postings,
     openable: new Map(openable.map((posting) => [posting.id, posting])),
-    textSearch: createTextSearch(postings, undefined, loaded.lang),
     facets: separatingFacets(postings, settings.facets, settings.day),
     names: organizationNames(openable, settings.day),
   };

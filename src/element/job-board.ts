@@ -16,6 +16,7 @@ import {BodyController} from './controllers/body-controller.js';
 import {FocusController} from './controllers/focus-controller.js';
 import {IndexController, type IndexState} from './controllers/index-controller.js';
 import {MessagesController} from './controllers/messages-controller.js';
+import {SearchController} from './controllers/search-controller.js';
 import {SearchFieldController} from './controllers/search-field-controller.js';
 import {UrlController} from './controllers/url-controller.js';
 import {LoadEvent, LoadFailureEvent, NoResultsEvent} from './events.js';
@@ -116,27 +117,32 @@ export class JobBoardElement extends LitElement {
   declare label: string | null | undefined;
 
   readonly #messages = new MessagesController(this);
-  readonly #announcer = new Announcer(this);
+  readonly #announcer = new Announcer(this, () => this.#search.isLoading);
   readonly #index = new IndexController(this, (state) => this.#onIndexSettled(state));
   readonly #body = new BodyController(this, (error) => this.#onFailure(error));
   readonly #url = new UrlController(this, (before) => this.#visit.travelled(before));
   readonly #field = new SearchFieldController(this, {
     field: () => this.#byId(FIELD_ID, HTMLInputElement),
     text: () => this.#url.query.text,
-    onTyping: () => this.#announcer.postpone(),
+    onTyping: (text) => {
+      this.#announcer.postpone();
+      this.#search.prepare(text);
+    },
     onText: (text) => this.#visit.search(text),
+  });
+  readonly #search: SearchController = new SearchController(this, {
+    isInList: () => this.#visit.isInList,
+    onRefined: () => this.#onRefined(),
+    onRest: () => this.#announcer.postpone(),
   });
   readonly #focus = new FocusController(this);
   readonly #visit: Visit = new Visit({
     element: this,
-    root: () => this.shadowRoot,
     url: this.#url,
     field: this.#field,
     announcer: this.#announcer,
     focus: this.#focus,
     sentence: () => this.#onRest(),
-    retryIndex: () => this.#index.retry(),
-    retryBody: () => this.#body.retry(),
   });
   readonly #views = new BoardViews();
   readonly #complain = createComplaints(this);
@@ -162,6 +168,7 @@ export class JobBoardElement extends LitElement {
     if (!this.hasUpdated || changed.size > 0) this.#configure(changed);
     const {state} = this.#index;
     this.#view = state.status === 'ready' ? this.#viewOf(state.loaded) : undefined;
+    this.#search.prepare(this.#url.query.text);
     const posting = this.#view?.board.openable.get(this.#view.query.posting ?? '');
     if (state.status === 'ready' && posting) this.#body.show(postingFile(posting, 'json', state.loaded));
   }
@@ -191,7 +198,7 @@ export class JobBoardElement extends LitElement {
       case 'loading':
         return loadingBoard(messages);
       case 'failed':
-        return failedBoard(messages, state.retrying, () => this.#index.retry());
+        return failedBoard(messages, state.retrying, this.#index.retry);
       case 'ready':
         return readyBoard(this.#context(state.loaded));
     }
@@ -208,11 +215,11 @@ export class JobBoardElement extends LitElement {
       day: view.board.settings.day,
       headingLevel: this.#settings.headingLevel,
       acts: this.#visit,
-      expanded: this.#visit.expanded,
-      filtersOut: this.#visit.filtersOut,
-      tooLong: this.#field.tooLong,
+      field: this.#field,
       body: this.#body.state,
       partlyFailed: loaded.failures.length > 0,
+      retryIndex: this.#index.retry,
+      retryBody: this.#body.retry,
       hrefOf: (posting) =>
         (on ? undefined : postingFile(posting, 'html', loaded)) ??
         this.#url.addressOf(withPosting(view.query, posting.id)),
@@ -236,7 +243,9 @@ export class JobBoardElement extends LitElement {
   }
 
   #viewOf(loaded: LoadedPostings): BoardView {
-    return this.#views.of(loaded, this.#url.query, {...this.#settings, day: dayInParis(new Date())});
+    const {query} = this.#url;
+    const settings = {...this.#settings, day: dayInParis(new Date())};
+    return this.#views.of(loaded, query, settings, this.#search.searchesFor(query));
   }
 
   #onIndexSettled(state: IndexState): void {
@@ -248,6 +257,7 @@ export class JobBoardElement extends LitElement {
     }
     if (state.status !== 'ready') return;
     const {loaded} = state;
+    this.#search.load(loaded.indexes);
     const {found, total} = this.#viewOf(loaded);
     this.#announcer.arrive(this.#messages.messages.results.found(found, total));
     if (retry && retry === this.shadowRoot?.activeElement) {
@@ -256,6 +266,16 @@ export class JobBoardElement extends LitElement {
     if (loaded.faults.length > 0) console.warn(faultReport(loaded), this);
     loaded.failures.forEach((failure) => this.#onFailure(failure));
     this.dispatchEvent(new LoadEvent(loaded.postings));
+  }
+
+  /** What was told may not be so any more. */
+  #onRefined(): void {
+    const before = this.#view?.found;
+    const {state} = this.#index;
+    this.requestUpdate();
+    if (state.status === 'ready' && this.#viewOf(state.loaded).found !== before) {
+      this.#announcer.settle(() => this.#onRest());
+    }
   }
 
   #onFailure(error: LoadError): void {

@@ -6,8 +6,8 @@ import {LoadError} from './load-error.js';
 
 /** Postings of one or more indexes, each once, and where each came from. */
 export interface LoadedPostings {
-  /** BCP 47 tag of the first index that came. */
-  readonly lang: string | undefined;
+  /** The indexes that came, in the order of the sources. */
+  readonly indexes: readonly LoadedIndex[];
   readonly postings: readonly Posting[];
   readonly origins: ReadonlyMap<Posting, Origin>;
   /** Indexes that did not come; the rest is there all the same. */
@@ -23,7 +23,8 @@ export interface Origin {
   readonly lang: string | undefined;
 }
 
-interface LoadedIndex {
+export interface LoadedIndex {
+  /** Absolute address. */
   readonly url: string;
   readonly index: PostingIndex;
   readonly faults: readonly Fault[];
@@ -73,7 +74,7 @@ function mergeIndexes(loaded: readonly LoadedIndex[]): Omit<LoadedPostings, 'fai
     }
   }
   const faults = loaded.flatMap(({url, faults}) => faults.map((fault) => `${url}: ${formatFault(fault)}`));
-  return {lang: loaded[0]?.index.lang, postings: [...byId.values()], origins, faults};
+  return {indexes: loaded, postings: [...byId.values()], origins, faults};
 }
 
 /**

@@ -23,15 +23,12 @@ import {FOUND_ID} from './templates/results.js';
 /** What a visit needs of its board. */
 export interface VisitedBoard {
   readonly element: HTMLElement & {requestUpdate(): void};
-  readonly root: () => ShadowRoot | null;
   readonly url: UrlController;
   readonly field: SearchFieldController;
   readonly announcer: Announcer;
   readonly focus: FocusController;
   /** What is told when the visitor has come to rest. */
   readonly sentence: () => string;
-  readonly retryIndex: () => void;
-  readonly retryBody: () => void;
 }
 
 /**
@@ -39,33 +36,21 @@ export interface VisitedBoard {
  * is of use, and one sentence is told.
  */
 export class Visit implements VisitorActs {
+  readonly expanded: Set<FacetKey> = new Set();
+  filtersOut = false;
   readonly #board: VisitedBoard;
-  readonly #expanded = new Set<FacetKey>();
-  #filtersOut = false;
   /** Where the list was left for a posting. */
   #left: {readonly id: string; readonly top: number} | undefined;
 
-  readonly onInput: VisitorActs['onInput'];
-  readonly onSubmit: VisitorActs['onSubmit'];
-  readonly onKeydown: VisitorActs['onKeydown'];
-  readonly retryIndex: () => void;
-  readonly retryBody: () => void;
-
   constructor(board: VisitedBoard) {
     this.#board = board;
-    this.onInput = board.field.onInput;
-    this.onSubmit = board.field.onSubmit;
-    this.onKeydown = board.field.onKeydown;
-    this.retryIndex = board.retryIndex;
-    this.retryBody = board.retryBody;
   }
 
-  get expanded(): ReadonlySet<FacetKey> {
-    return this.#expanded;
-  }
-
-  get filtersOut(): boolean {
-    return this.#filtersOut;
+  /** Reading, or further down in the list than its beginning. */
+  get isInList(): boolean {
+    const results = this.#root?.querySelector('.results');
+    if (this.#query.posting !== undefined || !results) return true;
+    return results.querySelector(':focus') !== null || results.getBoundingClientRect().top < 0;
   }
 
   readonly search = (text: string): void => this.#change(withText(this.#query, text), 'replace');
@@ -90,16 +75,16 @@ export class Visit implements VisitorActs {
   };
 
   readonly showMore = (): void => {
-    const shown = this.#board.root()?.querySelectorAll('.title-link').length ?? 0;
+    const shown = this.#root?.querySelectorAll('.title-link').length ?? 0;
     this.#board.url.change(withNextPage(this.#query), 'replace');
     this.#focusNext((root) => root.querySelectorAll<HTMLElement>('.title-link')[shown]);
   };
 
   readonly expand = (key: FacetKey): void => {
     const boxes = `[data-facet="${key}"] .box`;
-    const before = new Set(this.#board.root()?.querySelectorAll(boxes));
-    if (!this.#expanded.delete(key)) {
-      this.#expanded.add(key);
+    const before = new Set(this.#root?.querySelectorAll(boxes));
+    if (!this.expanded.delete(key)) {
+      this.expanded.add(key);
       // The values that were asked for come before the button: without this they would be passed by.
       this.#focusNext((root) =>
         [...root.querySelectorAll<HTMLElement>(boxes)].find((box) => !before.has(box)),
@@ -109,7 +94,7 @@ export class Visit implements VisitorActs {
   };
 
   readonly showFilters = (): void => {
-    this.#filtersOut = !this.#filtersOut;
+    this.filtersOut = !this.filtersOut;
     this.#board.element.requestUpdate();
   };
 
@@ -143,6 +128,10 @@ export class Visit implements VisitorActs {
     else if (before.posting !== undefined) this.#returnToList(before.posting);
   }
 
+  get #root(): ShadowRoot | null {
+    return this.#board.element.shadowRoot;
+  }
+
   get #query(): Query {
     return this.#board.url.query;
   }
@@ -160,21 +149,21 @@ export class Visit implements VisitorActs {
 
   /** Nothing is told of a posting that opens: the focus goes to its title, which is read out. */
   #arriveAtPosting(): void {
-    const {announcer, focus, element, root} = this.#board;
+    const {announcer, focus, element} = this.#board;
     announcer.cancel();
     focus.afterUpdate(() => {
-      root()?.getElementById(DETAIL_TITLE_ID)?.focus({preventScroll: true});
+      this.#root?.getElementById(DETAIL_TITLE_ID)?.focus({preventScroll: true});
       const {top} = element.getBoundingClientRect();
       if (top < 0 || top > innerHeight / 2) element.scrollIntoView({block: 'start', behavior: 'instant'});
     });
   }
 
   #returnToList(id: string): void {
-    const {announcer, focus, root} = this.#board;
+    const {announcer, focus} = this.#board;
     const left = this.#left;
     announcer.cancel();
     focus.afterUpdate(() => {
-      const link = root()?.getElementById(linkId(id)) ?? root()?.getElementById(FOUND_ID);
+      const link = this.#root?.getElementById(linkId(id)) ?? this.#root?.getElementById(FOUND_ID);
       link?.focus({preventScroll: true});
       if (left?.id === id) scrollTo({top: left.top, behavior: 'instant'});
       link?.scrollIntoView({block: 'nearest', behavior: 'instant'});
@@ -182,10 +171,9 @@ export class Visit implements VisitorActs {
   }
 
   #focusNext(find: (root: ShadowRoot) => HTMLElement | null | undefined): void {
-    const {focus, root} = this.#board;
-    focus.afterUpdate(() => {
-      const shadow = root();
-      if (shadow) find(shadow)?.focus();
+    this.#board.focus.afterUpdate(() => {
+      const root = this.#root;
+      if (root) find(root)?.focus();
     });
   }
 }

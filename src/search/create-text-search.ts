@@ -12,8 +12,8 @@ import type {BodyPartRef} from './index-parts/search-part.js';
 import type {Segment} from './index-parts/segment.js';
 import {hasTerm, type Vocabulary} from './matching/expand-term.js';
 import {findMarks} from './matching/find-marks.js';
-import {planQuery} from './matching/plan-query.js';
-import {rank} from './matching/rank.js';
+import {planQuery, type WantedWord} from './matching/plan-query.js';
+import {rank, type Ranking} from './matching/rank.js';
 import {cutText} from './query.js';
 import type {TextMatches, TextSearch} from './text-search.js';
 
@@ -72,7 +72,11 @@ function searchWith(parts: Parts): IndexedTextSearch {
     notionOf: createNotions(synonyms, analyser),
   };
   return {
-    search: (text) => search(text, postings, vocabulary, lexicon),
+    search: (text, isVisible = () => true) => {
+      const words = planQuery(cutText(text), vocabulary, lexicon);
+      const visible = Uint8Array.from(postings, (posting) => Number(isVisible(posting)));
+      return toMatches(words, rank(words, visible), postings, lexicon);
+    },
     wantedParts: (text) => partsFor(text, parts).filter((path) => !loaded.has(path)),
     withPart: (path, json) =>
       searchWith({
@@ -82,14 +86,12 @@ function searchWith(parts: Parts): IndexedTextSearch {
   };
 }
 
-function search(
-  text: string,
+function toMatches(
+  words: readonly WantedWord[],
+  {found, dropped}: Ranking,
   postings: readonly Posting[],
-  vocabulary: Vocabulary,
   lexicon: Lexicon,
 ): TextMatches {
-  const words = planQuery(cutText(text), vocabulary, lexicon);
-  const {found, dropped} = rank(words, postings.length);
   const scores = new Map<Posting, number>();
   for (const {posting: number, score} of found) {
     const posting = postings[number];

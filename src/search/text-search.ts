@@ -11,5 +11,6 @@ export interface TextMatches {
 }
 
 export interface TextSearch {
-  readonly search: (text: string) => TextMatches;
+  /** @param isVisible postings for which it is false are as if they weren't there */
+  readonly search: (text: string, isVisible?: (posting: Posting) => boolean) => TextMatches;
 }

@@ -17,8 +17,8 @@ const MAY_IMPORT = new Map<string, {layers: readonly string[]; packages: readonl
   [
     'build',
     {
-      layers: ['contract', 'search'],
-      packages: ['node', 'gray-matter', 'yaml', 'markdown-it', 'htmlparser2', 'domhandler'],
+      layers: ['contract', 'search', 'i18n'],
+      packages: ['node', 'gray-matter', 'yaml', 'markdown-it', 'htmlparser2', 'domhandler', 'dom-serializer'],
     },
   ],
 ]);

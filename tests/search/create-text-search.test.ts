@@ -88,6 +88,15 @@ describe('a text search over the records', () => {
     assert.equal(relaxed.dropped, 'chargee');
   });
 
+  it('takes postings that are not visible for absent', () => {
+    const isVisible = ({id}: Posting): boolean => id !== 'dev';
+    assert.deepEqual([...search.search('fullstack', isVisible).scores.keys()], []);
+    assert.deepEqual(
+      [...search.search('développeuse', isVisible).scores.keys()].map(({id}) => id),
+      ['lead'],
+    );
+  });
+
   it('gives no word up for one that it only guessed', () => {
     assert.equal(search.search('chargé boulanger').scores.size, 0);
   });

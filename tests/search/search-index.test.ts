@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {inspect} from 'node:util';
 import fc from 'fast-check';
 import {createTextSearch, type IndexedTextSearch} from '../../src/search/create-text-search.js';
 import {unpackTerms} from '../../src/search/index-parts/pack.js';
+import type {BodyPart} from '../../src/search/index-parts/search-part.js';
 import {writeSearchIndex, type SearchIndex} from '../../src/search/index-parts/write-search-index.js';
 import {aPosting} from '../support/a-posting.js';
 
@@ -17,7 +19,7 @@ const WORDS = [
     text: 'Vous irez à Strasbourg. Écrivez à camille.exemple@ruche.gouv.fr ou https://ruche.gouv.fr/secretpage.',
   },
   {text: 'Le RGAA compte pour nous, le code du travail aussi.'},
-  {text: 'React, React, React et encore React.', technologies: ['React']},
+  {text: 'React, React, React et encore React.', namedSkills: ['React']},
   {text: 'Le code est ouvert, pour un travail utile.'},
 ];
 const SYNONYMS = [
@@ -80,7 +82,9 @@ describe('a search index', () => {
   });
 
   it('holds neither addresses nor their parts', () => {
-    const terms = written.files.flatMap(({text}) => unpackTerms(JSON.parse(text).terms)).join(' ');
+    const terms = written.files
+      .flatMap(({text}) => unpackTerms((JSON.parse(text) as BodyPart).terms))
+      .join(' ');
     for (const part of ['camill', 'exempl', 'secret', 'gouv']) assert.ok(!terms.includes(part), part);
   });
 
@@ -129,7 +133,7 @@ describe('a hostile search index', () => {
     {...written.search, key: 'other'},
     {...written.search, list: {terms: 1, hits: 2}},
   ]) {
-    it(`of the form ${JSON.stringify(part)?.slice(0, 30)} still finds titles`, () => {
+    it(`still finds titles, whatever its form: ${inspect(part).slice(0, 30)}`, () => {
       assert.deepEqual(found(createTextSearch(POSTINGS, part), 'développeur'), ['c']);
     });
   }

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {packSegment, readSegment, type Hits, type Segment} from '../../src/search/index-parts/segment.js';
+import {
+  packSegment,
+  readSegment,
+  type Hits,
+  type PackedSegment,
+  type Segment,
+} from '../../src/search/index-parts/segment.js';
 
 const COUNT = 5000;
 const WEIGHTS = [1, 2, 3];
@@ -26,7 +32,7 @@ describe('a segment', () => {
   it('reads as it was written', () => {
     fc.assert(
       fc.property(someHits, (hits) => {
-        const packed = JSON.parse(JSON.stringify(packSegment(hits)));
+        const packed = JSON.parse(JSON.stringify(packSegment(hits))) as PackedSegment;
         const expected = [...hits].map(
           ([name, byPosting]) =>
             [

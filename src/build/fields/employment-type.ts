@@ -67,7 +67,7 @@ function evidenceOf(named: readonly Named[]): Evidence[] {
 const CONTRACT_LABEL =
   /^(?:type |nature |forme )?(?:du |de |des )?(?:contrats?|statuts?|type)(?: [a-z',]+){0,5} ?:/;
 const OPEN_TO =
-  /(?:postes?|mission|offre) (?:\S+ ){0,2}(?:ouvert|propose)\S{0,5} |sous forme de |statut (?:de|d')/;
+  /(?:postes?|mission|offre) (?:\S+ ){0,5}(?:ouvert|propose)\S{0,5} |(?:fonctionnaires?|titulaires?|contractuels?) (?:\S+ ){0,3}(?:uniquement|exclusivement|bienvenu|accept)|sous forme de |statut (?:de|d')/;
 const SOUGHT_AS =
   /(?<![a-z])(?:recrute|recrutons|cherche|cherchons|recherche|recherchons|besoin)(?![a-z])[^;]{0,80} (?:(?:en|pour un|pour une) (?:cdd|cdi|stage|alternance|contrat)|independant|freelance)/;
 const DAILY_RATE = /(?<![a-z])(?:tjm|taux journaliers?)(?![a-z])/;
@@ -111,7 +111,7 @@ const NOT_OFFERED =
 
 /** "Pas ouvert à la prestation, …", up to the next comma; teams that work on their own. */
 const NEGATED =
-  /(?<![a-z])(?:pas|ni|hors|sauf) (?:ouverte?s? )?(?:aux?|a la|de|d'|en|un|une|possible en) [^,;]*|equipes?(?: [a-z]+){0,4} independantes?/g;
+  /(?<![a-z])(?:pas|ni|hors|sauf) (?:ouverte?s? )?(?:aux?|a la|de|d'|en|un|une|possible en) [^,;:]*|equipes?(?: [a-z]+){0,4} independantes?/g;
 
 /** Weak words count beside a strong one, or where the contract is what the sentence is about. */
 function namedIn(sentence: Sentence): Named[] {

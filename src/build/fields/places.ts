@@ -48,7 +48,9 @@ const LABEL =
 /** A department's number in parentheses tells a place from any other name. */
 const NUMBERED = / \((?:0[1-9]|[1-8]\d|9[0-5]|2[ab]|97[1-6])\)/;
 const BASED_AT = /(?<![a-z])(?:base|situe|localise)\S{0,6} (?:a|au|en|dans|sur) /;
-const CONTRACT_AT = /(?:contrat|cdd|cdi|stage|mission)[^;]{0,40} (?:a|sur|en) /;
+const CONTRACT_AT = /(?<![a-z])(?:contrat|cdd|cdi|stage|alternance|mission)[^;]{0,40} (?:a|sur|en) /;
+/** Before the first heading, "mission" may be anything. */
+const CONTRACT_ALONE_AT = /(?<![a-z])(?:contrat|cdd|cdi|stage|alternance)[^;]{0,40} (?:a|sur) /;
 const IS_SOMEWHERE =
   /(?:travail|mission|poste|stage) (?:est|sera|se fait|s'effectue|se deroule|aura lieu) (?:sur|a|au|en|dans) /;
 const SUBJECT_BASED =
@@ -67,6 +69,7 @@ function saysWhere({folded, line}: Sentence): boolean {
   if (NOT_HERE.test(folded)) return false;
   if (LABEL.test(folded) || NUMBERED.test(folded)) return true;
   if (line.section === 'terms' && (BASED_AT.test(folded) || CONTRACT_AT.test(folded))) return true;
+  if (line.section === 'other' && CONTRACT_ALONE_AT.test(folded)) return true;
   const says = [SUBJECT_BASED, WORKPLACE, PRESENCE, IS_SOMEWHERE].some((pattern) => pattern.test(folded));
   return says && (WHOLE_TEAM.test(folded) || (line.section !== 'team' && line.section !== 'context'));
 }

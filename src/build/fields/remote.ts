@@ -47,7 +47,7 @@ const FULL = new RegExp(
 );
 const PARTIAL = new RegExp(
   [
-    `(?:${WORK_AWAY}|a distance)[^;]{0,40}(?:possib|partiel|accept|bienvenu|envisage|autoris|encourag|flexible|ok(?![a-z])|jours? |mixte|hybride|ponctuel|occasionnel|apprecie|presen|la norme|si souhaite)`,
+    `(?:${WORK_AWAY}|a distance)[^;]{0,40}(?:possib|partiel|accept|bienvenu|envisage|autoris|encourag|flexible|ok(?![a-z])|jours?[ /]|mixte|hybride|ponctuel|occasionnel|apprecie|presen|la norme|si souhaite)`,
     `(?:possib|partiel|autoris|jours? (?:de|en)|alterne)[^;]{0,40}(?:${WORK_AWAY}|a distance)`,
     `(?:beaucoup|souvent|parfois|ponctuellement|regulierement) (?:a distance|en ${WORK_AWAY})`,
     `presentiel[^;]{0,30}${WORK_AWAY}|hybride|en partie (?:en |a )?(?:${WORK_AWAY}|distance)`,
@@ -68,6 +68,8 @@ const PRESENCE = new RegExp(
 const NOT_BINDING =
   /(?:avec )?(?:de |des |la |quelques )?(?:possib\w+ (?:de |d')?)?(?:deplacements?|quelques reunions|travail en presentiel|reunions? [^;]{0,20}(?:optionnel|occasionnel))(?:(?!tous les \d)[^;])*/g;
 const NO_DUTY = /pas d'obligation|pas obligatoire|facultati/;
+/** What is refused at first, or with exceptions, is not refused. */
+const AT_FIRST = /(?<![a-z])(?:puis|ensuite|sauf|au debut|les premiers|periode d'essai)(?![a-z])/;
 const NAMED = new RegExp(WORK_AWAY);
 const ABILITY = /capacite|aptitude|aisance|a l'aise/;
 /** A posting that only asks for being good at it. */
@@ -79,7 +81,7 @@ const MENTION = /tele-?travail|remote|distan|presentiel|chez |partout|site|equip
 function modeOf({folded, line}: Sentence): Mention | undefined {
   if (!MENTION.test(folded)) return undefined;
   const binding = folded.replace(NOT_BINDING, '');
-  if (NONE.test(binding)) return 'none';
+  if (NONE.test(binding)) return AT_FIRST.test(binding) ? 'partial' : 'none';
   if (FULL.test(binding)) return 'full';
   if (!REMOTE.test(binding)) return undefined;
   if (!NAMED.test(folded) && (line.section === 'skills' || ABILITY.test(folded))) {

@@ -1,4 +1,4 @@
-import {findEntry} from '../source-posting.js';
+import {findEntry, type FrontMatterEntry} from '../source-posting.js';
 import type {Evidence} from '../reading.js';
 import {NOT_SKILLS, type SkillEntry} from '../vocabulary/skills.js';
 import type {FoundWord} from '../vocabulary/word-index.js';
@@ -38,20 +38,25 @@ interface Named {
 
 function inFrontMatter({source, vocabulary}: SkillSource): Named[] {
   const typed = findEntry(source, 'techno', 'technos', 'technologies');
-  return [typed, roleEntry(source)].flatMap((entry) => {
-    const names = entry?.values.flatMap((value) => {
-      const pieces = value.split(/[,;/]| - /).map((piece) => piece.trim());
-      const known = pieces.map((piece) => knownIn(piece, vocabulary));
-      const isListOfNames = entry === typed && known.some((found) => found.length > 0);
-      return pieces.flatMap((piece, index) => {
-        const found = known[index] ?? [];
-        return found.length === 0 && isListOfNames && isName(piece) ? [piece] : found;
-      });
-    });
-    return entry && names?.length
-      ? [{names, evidence: {words: entry.values.join(', '), line: entry.place.line}}]
-      : [];
-  });
+  const role = roleEntry(source);
+  return [
+    ...(typed ? [{names: namesListed(typed, vocabulary), evidence: fieldWords(typed)}] : []),
+    ...(role ? [{names: knownIn(role.values.join(', '), vocabulary), evidence: fieldWords(role)}] : []),
+  ];
+}
+
+/** The names of a list; where some of them are known, the others are taken for names too. */
+function namesListed({values}: FrontMatterEntry, vocabulary: ReaderInput['vocabulary']): string[] {
+  const pieces = values.flatMap((value) => value.split(/[,;/]| - /)).map((piece) => piece.trim());
+  const known = pieces.map((piece) => ({piece, names: knownIn(piece, vocabulary)}));
+  const isListOfNames = known.some(({names}) => names.length > 0);
+  return known.flatMap(({piece, names}) =>
+    names.length === 0 && isListOfNames && isName(piece) ? [piece] : names,
+  );
+}
+
+function fieldWords({values, place}: FrontMatterEntry): Evidence {
+  return {words: values.join(', '), line: place.line};
 }
 
 /** A name that no table knows is kept as it was typed, beside others that are known. */

@@ -3,7 +3,7 @@ import type {EmploymentType, Posting} from '../../contract/posting.js';
 import {endOfDayInParis} from '../paris-time.js';
 import {PLACES} from '../vocabulary/places.js';
 import {bodyMarkup} from './body-markup.js';
-import {element, toHtml, withoutControls} from './markup.js';
+import {toHtml, toNodes} from './markup.js';
 
 /** A schema.org JobPosting; only what the posting says, so most of it may be missing. */
 export type JobPosting = Readonly<Record<string, unknown>>;
@@ -33,11 +33,12 @@ export function toJobPosting(
   const {datePosted, validThrough, skills, openings} = posting;
   const employmentType = (posting.employmentType ?? []).flatMap((type) => EMPLOYMENT_TYPES[type] ?? []);
   const places = (posting.places ?? []).map(toPlace);
+  const description = toHtml(toNodes(bodyMarkup(body, {level: 1})));
   return {
     '@context': 'https://schema.org/',
     '@type': 'JobPosting',
     title: posting.title,
-    description: withoutControls(toHtml([element('div', {}, bodyMarkup(body, {level: 1}))]).slice(5, -6)),
+    ...(description !== '' && {description}),
     identifier: {'@type': 'PropertyValue', name: board, value: posting.id},
     ...(url !== undefined && {url}),
     ...(datePosted !== undefined && {datePosted}),
@@ -51,29 +52,22 @@ export function toJobPosting(
   };
 }
 
-/** Properties that Google wants before it lists a posting, and that this one doesn't have. */
-export const REQUIRED_PROPERTIES = [
-  'title',
-  'description',
-  'datePosted',
-  'hiringOrganization',
-  'jobLocation',
-] as const;
+/** What Google wants to know before it lists a posting. */
+export const REQUIRED_PROPERTIES = ['description', 'datePosted', 'hiringOrganization', 'jobLocation'] as const;
 export type RequiredProperty = (typeof REQUIRED_PROPERTIES)[number];
 
 /**
- * What is missing, and nothing else, says whether Google may list the posting. Work from anywhere needs a
- * country just as well: a French place says it, and without one nothing does.
+ * What a posting would have to say besides. Work from anywhere needs a country just as well: a French
+ * place tells it, and without one nothing does.
  */
-export function missingProperties(job: JobPosting): readonly RequiredProperty[] {
-  return REQUIRED_PROPERTIES.filter((name) => {
-    const value = Object.hasOwn(job, name) ? job[name] : undefined;
-    return value === undefined || value === '' || (name === 'jobLocation' && !hasCountry(value));
-  });
-}
-
-function hasCountry(places: unknown): boolean {
-  return Array.isArray(places) && places.some((place: Place) => 'addressCountry' in place.address);
+export function missingProperties(posting: Posting, body: readonly BodyNode[]): readonly RequiredProperty[] {
+  const says: Readonly<Record<RequiredProperty, boolean>> = {
+    description: body.length > 0,
+    datePosted: posting.datePosted !== undefined,
+    hiringOrganization: Object.hasOwn(employer(posting), 'hiringOrganization'),
+    jobLocation: posting.places?.some((name) => kinds.has(name)) ?? false,
+  };
+  return REQUIRED_PROPERTIES.filter((name) => !says[name]);
 }
 
 function employer({organization, incubator, ministry}: Posting): JobPosting {
@@ -89,15 +83,10 @@ function employer({organization, incubator, ministry}: Posting): JobPosting {
   };
 }
 
-interface Place {
-  readonly '@type': 'Place';
-  readonly address: Readonly<Record<string, string>>;
-}
-
 const kinds = new Map(PLACES.map(([, {name, kind}]) => [name, kind]));
 
 /** All places that are known are French ones; of another, not even the country is certain. */
-function toPlace(name: string): Place {
+function toPlace(name: string): object {
   const kind = kinds.get(name);
   const field = kind === undefined || kind === 'city' ? 'addressLocality' : 'addressRegion';
   const country = kind !== undefined && {addressCountry: 'FR'};

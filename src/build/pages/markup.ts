@@ -1,5 +1,5 @@
 import {render} from 'dom-serializer';
-import {Element, Text, type ChildNode} from 'domhandler';
+import {Comment, Element, Text, type ChildNode} from 'domhandler';
 
 /** What may stand in an element: a text, which is always only text, an element, or nothing. */
 export type Content = string | ChildNode | undefined | readonly Content[];
@@ -19,7 +19,7 @@ export function element(name: string, attributes: Attributes, ...children: reado
   return made;
 }
 
-function toNodes(content: Content): ChildNode[] {
+export function toNodes(content: Content): ChildNode[] {
   if (content === undefined || content === '') return [];
   if (typeof content === 'string') return [new Text(withoutControls(content))];
   return isList(content) ? content.flatMap(toNodes) : [content];
@@ -37,11 +37,30 @@ export function withoutControls(text: string): string {
 }
 
 /**
- * HTML. Two braces, or a brace and a per cent sign, are template language to many a site generator that
- * such a file passes through: they are written so that only a browser reads them.
+ * HTML. Two braces, or a brace and a per cent sign, are code to many a site generator and framework that
+ * such a page passes through: a comment stands between them, so that only a reader sees them together.
  */
 export function toHtml(nodes: ChildNode | ChildNode[]): string {
-  return render(nodes, {encodeEntities: 'utf8'}).replace(/\{(?=[{%#])/g, '&#123;');
+  const html = render(nodes, {encodeEntities: 'utf8'});
+  if (!TEMPLATE_CODE.test(html)) return html;
+  for (const node of Array.isArray(nodes) ? nodes : [nodes]) partBraces(node);
+  return render(nodes, {encodeEntities: 'utf8'}).replaceAll(TEMPLATE_CODES, '&#123;');
+}
+
+const TEMPLATE_CODE = /\{(?=[{%#])/;
+const TEMPLATE_CODES = /\{(?=[{%#])/g;
+/** Elements in which a comment would be text. */
+const RAW_TEXT: ReadonlySet<string> = new Set(['title', 'script']);
+
+function partBraces(node: ChildNode): void {
+  if (!(node instanceof Element) || RAW_TEXT.has(node.name)) return;
+  node.children = node.children.flatMap((child): readonly ChildNode[] => {
+    partBraces(child);
+    if (!(child instanceof Text)) return [child];
+    return child.data
+      .split(/(?<=\{)(?=[{%#])/)
+      .flatMap((part, at) => (at === 0 ? [new Text(part)] : [new Comment(' '), new Text(part)]));
+  });
 }
 
 /** An XML document. */

@@ -2,6 +2,7 @@ import {BODY_CODES} from './body-codes.js';
 import {FIELD_CODES} from './field-codes.js';
 import {FILE_CODES} from './file-codes.js';
 import {FRONT_MATTER_CODES} from './front-matter-codes.js';
+import {PAGE_CODES} from './page-codes.js';
 import {POSTING_CODES} from './posting-codes.js';
 import {YAML_CODES} from './yaml-codes.js';
 
@@ -13,6 +14,7 @@ export const CODES = {
   ...POSTING_CODES,
   ...BODY_CODES,
   ...FIELD_CODES,
+  ...PAGE_CODES,
 };
 
 export type Code = keyof typeof CODES;

@@ -4,20 +4,26 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 export const ANNOUNCEMENT_REST = 700;
 /** Milliseconds after which a wait is told. */
 export const PATIENCE = 1000;
+/** Rests for which a change waits that is about to change again. */
+const MAX_RESTS = 4;
 
 type Timer = ReturnType<typeof setTimeout>;
 
 /** The text of the board's one live region. */
 export class Announcer implements ReactiveController {
   readonly #host: ReactiveControllerHost;
+  readonly #isPassing: () => boolean;
   #text = '';
   #live = false;
   #rest: Timer | undefined;
   #wait: Timer | undefined;
   #sentence: (() => string) | undefined;
+  #rests = 0;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param isPassing whether what there is to tell is about to change */
+  constructor(host: ReactiveControllerHost, isPassing: () => boolean) {
     this.#host = host;
+    this.#isPassing = isPassing;
     host.addController(this);
   }
 
@@ -33,6 +39,7 @@ export class Announcer implements ReactiveController {
   /** @param sentence asked for once the visitor has come to rest */
   settle(sentence: () => string): void {
     this.#sentence = sentence;
+    this.#rests = 0;
     this.postpone();
   }
 
@@ -42,8 +49,13 @@ export class Announcer implements ReactiveController {
     const sentence = this.#sentence;
     if (!sentence) return;
     this.#rest = setTimeout(() => {
-      this.cancel();
-      this.say(sentence());
+      this.#rests += 1;
+      if (this.#rests < MAX_RESTS && this.#isPassing()) {
+        this.postpone();
+      } else {
+        this.cancel();
+        this.say(sentence());
+      }
     }, ANNOUNCEMENT_REST);
   }
 

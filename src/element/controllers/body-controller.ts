@@ -38,10 +38,10 @@ export class BodyController implements ReactiveController {
     this.#start();
   }
 
-  retry(): void {
+  readonly retry = (): void => {
     this.#start();
     this.#host.requestUpdate();
-  }
+  };
 
   hostConnected(): void {
     if (this.#url !== undefined) this.#start();

@@ -36,12 +36,12 @@ export class IndexController implements ReactiveController {
     this.#start();
   }
 
-  retry(): void {
+  readonly retry = (): void => {
     if (this.#state.status === 'loading' || this.#state.retrying) return;
     this.#state = {...this.#state, retrying: true};
     this.#host.requestUpdate();
     this.#start();
-  }
+  };
 
   hostConnected(): void {
     const unfinished = this.#state.status === 'loading' || this.#state.retrying;

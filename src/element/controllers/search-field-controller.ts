@@ -8,7 +8,7 @@ interface SearchFieldOptions {
   readonly field: () => HTMLInputElement | null;
   /** The text of the query, to which the field is set when it changes from elsewhere. */
   readonly text: () => string;
-  readonly onTyping: () => void;
+  readonly onTyping: (text: string) => void;
   readonly onText: (text: string) => void;
 }
 
@@ -50,8 +50,9 @@ export class SearchFieldController implements ReactiveController {
 
   readonly onInput = (event: Event): void => {
     if (event instanceof InputEvent && event.isComposing) return;
-    this.#measure(this.#options.field()?.value ?? '');
-    this.#options.onTyping();
+    const text = this.#options.field()?.value ?? '';
+    this.#measure(text);
+    this.#options.onTyping(cutText(text));
     this.#stop();
     this.#timer = setTimeout(this.#commit, TYPING_REST);
   };

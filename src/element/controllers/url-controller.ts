@@ -80,9 +80,9 @@ export class UrlController implements ReactiveController {
     const before = this.#query;
     const query = this.#read();
     if (sameAddress(before, query)) return;
-    // Coming back from a posting, the list is as long as it was left.
+    // Coming back from a posting, the list is as it was left.
     const sameList = sameAddress(withPosting(before, undefined), withPosting(query, undefined));
-    this.#query = sameList ? {...query, pages: before.pages} : query;
+    this.#query = sameList ? withPosting(before, query.posting) : query;
     this.#host.requestUpdate();
     this.#onTravel(before);
   };

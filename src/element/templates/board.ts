@@ -23,14 +23,14 @@ export function readyBoard(context: BoardContext): TemplateResult {
 }
 
 function listView(context: BoardContext): TemplateResult {
-  const {messages, partlyFailed, acts} = context;
+  const {messages, partlyFailed, retryIndex} = context;
   return html`
     ${searchForm(context)}
     ${
       partlyFailed
         ? html`<div class="notice">
             <p>${messages.states.partlyFailed}</p>
-            <button class="button quiet" part="button" type="button" id=${RETRY_ID} @click=${acts.retryIndex}>
+            <button class="button quiet" part="button" type="button" id=${RETRY_ID} @click=${retryIndex}>
               ${messages.states.retry}
             </button>
           </div>`

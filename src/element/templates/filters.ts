@@ -9,7 +9,8 @@ export const SHOWN_VALUES = 10;
 
 /** The facets; behind a button where the board is narrow. */
 export function filters(context: BoardContext): TemplateResult | typeof nothing {
-  const {view, messages, acts, filtersOut} = context;
+  const {view, messages, acts} = context;
+  const {filtersOut} = acts;
   const facets = view.facets
     .filter(({key, values}) => view.board.facets.has(key) && values.length > 0)
     .map((facet) => facetView(facet, view.board.names, messages));
@@ -34,9 +35,9 @@ export function filters(context: BoardContext): TemplateResult | typeof nothing 
 }
 
 function facetGroup(facet: FacetView, context: BoardContext): TemplateResult {
-  const {messages, acts, expanded} = context;
+  const {messages, acts} = context;
   const {key, label, values} = facet;
-  const all = expanded.has(key);
+  const all = acts.expanded.has(key);
   const shown = all ? values : values.filter(({selected}, at) => selected || at < SHOWN_VALUES);
   return html`
     <fieldset class="facet" part="facet" data-facet=${key}>

@@ -95,7 +95,7 @@ function facts(posting: Posting, {messages}: BoardContext): TemplateResult {
 
 /** The full text, or what stands for it; what is the board's own to say is not in the posting's language. */
 function text(posting: Posting, context: BoardContext): TemplateResult {
-  const {messages, headingLevel, languageOf, acts} = context;
+  const {messages, headingLevel, languageOf, retryBody} = context;
   const {detail, states} = messages;
   const lang = languageOf(posting) ?? nothing;
   switch (context.body.status) {
@@ -109,7 +109,7 @@ function text(posting: Posting, context: BoardContext): TemplateResult {
       return html`
         ${posting.excerpt ? html`<p lang=${lang} dir="auto">${posting.excerpt}</p>` : nothing}
         <p class="hint" role="alert">${detail.failed}</p>
-        <button class="button" part="button" type="button" @click=${acts.retryBody}>${states.retry}</button>
+        <button class="button" part="button" type="button" @click=${retryBody}>${states.retry}</button>
       `;
   }
 }

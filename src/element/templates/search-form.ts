@@ -5,10 +5,11 @@ import {searchIcon} from './icons.js';
 
 export const FIELD_ID = 'field';
 
-export function searchForm({messages, acts, tooLong, label}: BoardContext): TemplateResult {
+export function searchForm({messages, field, label}: BoardContext): TemplateResult {
   const {search} = messages;
+  const {tooLong} = field;
   return html`
-    <form class="search" part="search" role="search" aria-label=${label ?? nothing} @submit=${acts.onSubmit}>
+    <form class="search" part="search" role="search" aria-label=${label ?? nothing} @submit=${field.onSubmit}>
       <label class="search-label" for=${FIELD_ID}>${search.label}</label>
       <div class="search-row">
         <input
@@ -21,9 +22,9 @@ export function searchForm({messages, acts, tooLong, label}: BoardContext): Temp
           spellcheck="false"
           enterkeyhint="search"
           aria-describedby=${tooLong ? 'too-long' : nothing}
-          @input=${acts.onInput}
-          @compositionend=${acts.onInput}
-          @keydown=${acts.onKeydown}
+          @input=${field.onInput}
+          @compositionend=${field.onInput}
+          @keydown=${field.onKeydown}
         />
         <button class="button primary" part="button" type="submit">
           ${searchIcon}<span class="search-submit">${search.submit}</span>

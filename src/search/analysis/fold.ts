@@ -35,7 +35,7 @@ export function foldWithOffsets(text: string): FoldedText {
   for (const character of text) {
     const letters = fold(character);
     folded += letters;
-    for (let unit = 0; unit < letters.length; unit++) offsets.push(at);
+    offsets.push(...Array<number>(letters.length).fill(at));
     at += character.length;
   }
   offsets.push(text.length);

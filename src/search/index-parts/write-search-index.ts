@@ -26,11 +26,8 @@ const EMPLOYMENT_WORDS: Readonly<Record<EmploymentType, string>> = {
 export interface PostingWords {
   /** Plain text of the body. */
   readonly text: string;
-  /**
-   * What the front matter says under its keys for technologies, as it stands there: worth more than a
-   * skill that the text only mentions. Left out: the skills, where none of them was read from the text.
-   */
-  readonly technologies?: readonly string[] | undefined;
+  /** Those of its skills that the front matter names: worth more than one that the text only mentions. */
+  readonly namedSkills?: readonly string[] | undefined;
 }
 
 export interface SearchIndexOptions {
@@ -79,7 +76,7 @@ export function writeSearchIndex(
 function readPosting(posting: Posting, words: PostingWords | undefined): ReadPosting {
   return {
     titles: titleTexts(posting).map(({text}) => wordsOf(text)),
-    named: (words?.technologies ?? statedSkills(posting)).map(wordsOf),
+    named: (words?.namedSkills ?? statedSkills(posting)).map(wordsOf),
     contract: (posting.employmentType ?? []).map((type) => wordsOf(EMPLOYMENT_WORDS[type])),
     values: valueTexts(posting).map(({text}) => wordsOf(text)),
     body: wordsOf(withoutAddresses(words?.text ?? '')),

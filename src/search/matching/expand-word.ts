@@ -32,7 +32,7 @@ export function expandWord(
 ): readonly ExpandedWord[] {
   const term = analyser.stem(text);
   const begun = isLast ? expandBeginning(vocabulary, text, analyser) : [];
-  const isCutShort = begun.length > 0 && /s$/.test(text) && !/s$/.test(term);
+  const isCutShort = begun.length > 0 && text.endsWith('s') && !term.endsWith('s');
   const exact = expandExactly(vocabulary, term, isCutShort ? CUT_SHORT : 1);
   const count = countHits([...exact, ...begun], FEW);
   const known = [...exact, ...begun, ...expandFamily(vocabulary, term, analyser, count > FEW)];

@@ -26,7 +26,7 @@ export function findNearTerms(word: string, segment: Segment, maxEdits: number):
   );
   return fuse.search(word).flatMap(({item, refIndex, score = 1}) => {
     // The first letter is rarely the wrong one, and in a short word it makes another word.
-    const allowed = item[0] === word[0] ? edits : word.length > 5 ? 1 : 0;
+    const allowed = item.startsWith(word.charAt(0)) ? edits : word.length > 5 ? 1 : 0;
     const distance = editDistance(word, item, allowed);
     const at = candidates[refIndex];
     if (distance > allowed || at === undefined) return [];
@@ -37,7 +37,7 @@ export function findNearTerms(word: string, segment: Segment, maxEdits: number):
 /** Short words and those with digits are taken at their word. */
 function allowedEdits(word: string): number {
   if (word.length <= 3 || !/^\p{L}+$/u.test(word)) return 0;
-  return word.length <= 9 ? 1 : 2;
+  return word.length <= 8 ? 1 : 2;
 }
 
 function findCandidates(word: string, segment: Segment, edits: number): readonly number[] {

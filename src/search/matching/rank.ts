@@ -33,31 +33,33 @@ const ENOUGH_TIED = 3;
  * Postings that have all required words, by BM25F's idea without its lengths: each word counts by the
  * best field that has it and by its rarity, which is measured over all that answers it.
  *
- * @param count how many postings there are
+ * @param visible for each posting of the index 1, or 0 where it is as if it weren't there
  */
-export function rank(words: readonly WantedWord[], count: number): Ranking {
-  const evidence = words.map((wanted) => gather(wanted, count));
+export function rank(words: readonly WantedWord[], visible: Uint8Array): Ranking {
+  const total = visible.reduce((sum, one) => sum + one, 0);
+  const evidence = words.map((wanted) => gather(wanted, visible, total));
   const required = evidence.filter(({wanted}) => wanted.isRequired);
-  const found = combine(evidence, required, count);
+  const found = combine(evidence, required, visible.length);
   if (found.length > 0 || required.length < 2) return {found};
   const leastTelling = required.reduce((a, b) => (b.rarity < a.rarity ? b : a));
   const others = required.filter((one) => one !== leastTelling);
   if (!others.every(({wanted}) => wanted.isSure)) return {found};
-  const relaxed = combine(evidence, others, count);
+  const relaxed = combine(evidence, others, visible.length);
   return relaxed.length > 0 ? {found: relaxed, dropped: leastTelling.wanted.text} : {found};
 }
 
-function gather(wanted: WantedWord, count: number): Evidence {
-  const best = new Float32Array(count);
+function gather(wanted: WantedWord, visible: Uint8Array, total: number): Evidence {
+  const best = new Float32Array(visible.length);
   let found = 0;
   for (const {segment, at, weight} of wanted.expansions) {
     segment.forEachHit(at, (posting, strength) => {
+      if (visible[posting] === 0) return;
       const before = best[posting] ?? 0;
       if (before === 0) found++;
       if (strength * weight > before) best[posting] = strength * weight;
     });
   }
-  const rarity = Math.log(1 + (count - found + 0.5) / (found + 0.5));
+  const rarity = Math.log(1 + (total - found + 0.5) / (found + 0.5));
   return {wanted, best, rarity: Math.max(MIN_RARITY, rarity)};
 }
 

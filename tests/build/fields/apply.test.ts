@@ -18,11 +18,8 @@ describe('readApply', () => {
       ['a@example.org', 'b@example.org'],
     ],
     ['Pour candidater : ana at example.org', ['ana@example.org']],
-    [
-      'Candidatez en [remplissant ce formulaire](https://forms.example.org/x).',
-      ['https://forms.example.org/x'],
-    ],
-    ['Votre candidature, à l’adresse suivante :\n\na@example.org', ['a@example.org']],
+    ['Candidatures par [ce formulaire](https://forms.example.org/x).', ['https://forms.example.org/x']],
+    ['Votre candidature est attendue ici :\n\na@example.org', ['a@example.org']],
     ['## Postuler\n\n[](mailto:old@example.org)new@example.org', ['new@example.org']],
     [
       'Envoyez votre CV à a@example.org. Des questions ? Écrivez à b@example.org pour toute question.',
@@ -42,7 +39,7 @@ describe('readApply', () => {
 
   it('reads each link of a list that is announced', () => {
     const body =
-      'Pour postuler, sur le portail :\n\n* <a href="https://example.org/offre/1">Nord</a>\n* <a href="https://example.org/offre/2">Sud</a>';
+      'Pour postuler, une page par ville :\n\n* <a href="https://example.org/offre/1">Nord</a>\n* <a href="https://example.org/offre/2">Sud</a>';
     assert.deepEqual(addresses({body}), ['https://example.org/offre/1', 'https://example.org/offre/2']);
   });
 

@@ -5,14 +5,15 @@ import {readings, valueIn} from './a-source.js';
 describe('readPlaces', () => {
   const bodies: readonly [body: string, places: readonly string[] | undefined][] = [
     ['Poste basé à Brest', ['Brest']],
+    ['Contrat d’apprentissage d’un an, à Toulouse', ['Toulouse']],
     ['Localisation : Lyon ou Saint-Étienne', ['Lyon', 'Saint-Étienne']],
-    ['- **Où ?** Chez toi ou à Nantes', ['Nantes']],
+    ['- **Où ?** À Nantes ou chez vous', ['Nantes']],
     ['Un emploi basé en Centre Val de Loire (priorité Loiret)', ['Centre-Val de Loire']],
     ['Un emploi basé dans la Lozère', ['Lozère']],
     ['Les bureaux sont à Paris, près de la gare, puis à La Défense.', ['Paris', 'La Défense']],
-    ['Lieu de stage : région parisienne', ['Île-de-France']],
+    ['Lieu de travail : région parisienne', ['Île-de-France']],
     ['L’équipe est basée à Lille.', ['Lille']],
-    ['## Modalités\n\nTélétravail, avec une présence régulière à Metz', ['Metz']],
+    ['## Modalités\n\nTélétravail, avec deux jours de présence à Metz', ['Metz']],
     ['## Modalités\n\nCDD de 5 mois dans le lot (46)', ['Lot']],
     ['Bureaux : 3 rue de Nantes, à Tours', ['Tours']],
     ['## Modalités\n\nDéplacements à Lyon à prévoir', undefined],

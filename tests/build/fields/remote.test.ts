@@ -15,11 +15,13 @@ describe('readRemote', () => {
     ['Télétravail, sauf quelques réunions à Nantes', 'full'],
     ['Télétravail partiel apprécié', 'partial'],
     ['Télétravail possible', 'partial'],
+    ['Télétravail : 2 jours/semaine', 'partial'],
     ['On peut travailler à distance trois jours par semaine', 'partial'],
     ['Télétravail avec deux jours de présence à Nantes', 'partial'],
     ['À Nantes et en télétravail', 'partial'],
     ['Pas de télétravail', 'none'],
     ['Télétravail impossible', 'none'],
+    ['Pas de télétravail au début, puis un jour', 'partial'],
     ['100 % présentiel', 'none'],
     ['Poste basé à Nantes', undefined],
     ['Aisance dans une équipe à distance', undefined],
@@ -32,7 +34,7 @@ describe('readRemote', () => {
 
   it('is partial when the terms ask for being there regularly', () => {
     assert.equal(
-      valueIn('remote', '## Modalités\n\n- Télétravail\n- Réunion tous les 15 jours à Nantes'),
+      valueIn('remote', '## Modalités\n\n- Télétravail\n- Réunion tous les 10 jours, à Nantes'),
       'partial',
     );
   });

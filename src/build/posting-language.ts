@@ -1,0 +1,33 @@
+import {LANGUAGE_TAG} from '../contract/parse-index.js';
+import {findEntry, type SourcePosting} from './source-posting.js';
+
+/** Words that no text of the language can do without, and that are none in the other. */
+const FRENCH = /(?<!\p{L})(?:le|la|les|des|une|et|est|pour|dans|vous|nous|avec|sur|du)(?!\p{L})/giu;
+const ENGLISH = /(?<!\p{L})(?:the|and|of|to|with|you|we|our|for|is|are|your|will|this)(?!\p{L})/giu;
+/** Fewer of them, or hardly more of one than of the other, prove nothing. */
+const MIN_WORDS = 12;
+const MARGIN = 3;
+
+/**
+ * The language of a posting: what its front matter says, else what its text is plainly written in.
+ *
+ * @returns a BCP 47 tag; undefined where nothing tells
+ */
+export function postingLanguage(source: SourcePosting): string | undefined {
+  const stated = findEntry(source, 'lang')?.values[0];
+  if (stated !== undefined && LANGUAGE_TAG.test(stated)) return stated;
+  const french = count(source.body, FRENCH);
+  const english = count(source.body, ENGLISH);
+  if (french + english < MIN_WORDS) return undefined;
+  if (english > MARGIN * french) return 'en';
+  return french > MARGIN * english ? 'fr' : undefined;
+}
+
+export function isSameLanguage(one: string, other: string): boolean {
+  const primary = (tag: string): string => tag.toLowerCase().split('-', 1)[0] ?? '';
+  return primary(one) === primary(other);
+}
+
+function count(text: string, words: RegExp): number {
+  return text.match(words)?.length ?? 0;
+}
