@@ -1,28 +1,20 @@
 import {parseSync, Visitor, type ESTree, type Plugin} from 'vite';
 
-/** What no board ever reaches: it compares a word with a list of words, and makes a new list each time. */
+/**
+ * What is for lists of records, and for those who plug something in: the board compares one word with
+ * another, by `Fuse.match`. Of functions and classes only the inside goes, since somebody names them still.
+ */
 const UNREACHED = new Set([
-  // Records with keys, and weights.
-  ...['createKey', 'get', 'KeyStore.constructor', 'KeyStore.get', 'KeyStore.keys', 'KeyStore.toJSON'],
-  ...['FuseIndex._createObjectRecord', 'FuseIndex.getValueForItemAtKeyId'],
-  ...['Fuse._searchObjectList', 'Fuse._findMatches', 'Fuse._normalizedKeys'],
-  // A list that grows, shrinks, or is stored.
-  ...['FuseIndex.add', 'FuseIndex.removeAt', 'FuseIndex.removeAll', 'FuseIndex.size', 'FuseIndex.toJSON'],
-  ...['Fuse.add', 'Fuse.remove', 'Fuse.removeAt', 'Fuse.getIndex'],
-  // Operators, and what others plug in.
-  ...['Fuse._searchLogical', 'Fuse._coversAllTokens', 'register'],
-  ...['Fuse.version', 'Fuse.createIndex', 'Fuse.parseIndex', 'Fuse.config', 'Fuse.match'],
-  ...['Fuse.parseQuery', 'Fuse.use', 'stripDiacritics', 'NON_DECOMPOSABLE_RE'],
+  ...['Fuse', 'Fuse.version', 'Fuse.createIndex', 'Fuse.parseIndex', 'Fuse.config', 'Fuse.parseQuery'],
+  ...['Fuse.use', 'get', 'stripDiacritics', 'NON_DECOMPOSABLE_RE'],
 ]);
-
-/** Options that it leaves off, and what follows from them. */
+/** Options that it leaves off, and what follows from them: a branch on one is never taken. */
 const OFF = new Set([
-  ...['useTokenSearch', 'requireAllTokens', '_invertedIndex', 'useExtendedSearch', 'useHeap', 'heap'],
-  ...['includeMatches', 'computeMatches', 'findAllMatches', 'isCaseSensitive', 'ignoreDiacritics'],
-  ...['shouldSort', 'ignoreFieldNorm'],
+  ...['useTokenSearch', 'isCaseSensitive', 'ignoreDiacritics', 'includeMatches', 'computeMatches'],
+  'findAllMatches',
 ]);
 
-/** Fuse.js would be a fifth of the script, most of it for other uses: what is not ours stays out. */
+/** Fuse.js would be a fifth of the script, nearly all of it for other uses: what is not ours stays out. */
 export function pruneFuse(): Plugin {
   return {
     name: 'prune-fuse',
@@ -47,20 +39,15 @@ export function prune(code: string, id: string): string {
     if (missing.delete(name)) cuts.push({start, end});
   };
   const visitor = new Visitor({
-    ConditionalExpression: (branch) => cuts.push(...untaken(branch)),
-    IfStatement: (branch) => cuts.push(...untaken(branch)),
+    ConditionalExpression: (branch) => cuts.push(...untakenBranch(branch)),
+    IfStatement: (branch) => cuts.push(...untakenBranch(branch)),
     FunctionDeclaration({id, body}) {
-      // Somebody names it still: only what it does goes.
-      if (id && body) cut(id.name, {start: body.start + 1, end: body.end - 1});
+      if (id && body) cut(id.name, inside(body));
     },
     VariableDeclaration(declaration) {
       const {id, init} = declaration.declarations[0] ?? {};
       if (id?.type !== 'Identifier') return;
-      cut(id.name, declaration);
-      if (init?.type !== 'ClassExpression') return;
-      for (const member of init.body.body) {
-        if (member.type === 'MethodDefinition') cut(`${id.name}.${nameOf(member.key)}`, member);
-      }
+      cut(id.name, init?.type === 'ClassExpression' ? inside(init.body) : declaration);
     },
     ExpressionStatement(statement) {
       const {expression} = statement;
@@ -74,31 +61,22 @@ export function prune(code: string, id: string): string {
   return withoutCuts(code, cuts).replace('/**', '/*! Shortened.');
 }
 
+function inside({start, end}: Range): Range {
+  return {start: start + 1, end: end - 1};
+}
+
 type Branch = ESTree.IfStatement | ESTree.ConditionalExpression;
 
-function untaken({test, consequent, alternate, start, end}: Branch): Range[] {
-  if (isOff(test)) return [{start, end: alternate?.start ?? end}];
-  if (!isAlwaysSo(test)) return [];
-  return [
-    {start, end: consequent.start},
-    {start: consequent.end, end},
-  ];
+function untakenBranch({test, alternate, start, end}: Branch): readonly Range[] {
+  return isOff(test) ? [{start, end: alternate?.start ?? end}] : [];
 }
 
 function isOff(test: ESTree.Expression): boolean {
   if (test.type === 'LogicalExpression') {
     return test.operator === '&&' && (isOff(test.left) || isOff(test.right));
   }
-  return OFF.has(nameOf(test.type === 'MemberExpression' ? test.property : test));
-}
-
-/** What is searched, and what for, are texts. */
-function isAlwaysSo(test: ESTree.Expression): boolean {
-  return test.type === 'CallExpression' && nameOf(test.callee) === 'isString';
-}
-
-function nameOf(key: ESTree.Node): string {
-  return key.type === 'Identifier' ? key.name : '';
+  const name = test.type === 'MemberExpression' ? test.property : test;
+  return name.type === 'Identifier' && OFF.has(name.name);
 }
 
 function withoutCuts(code: string, cuts: readonly Range[]): string {

@@ -23,6 +23,10 @@ export interface Options {
   /** File of the site's own words. */
   readonly vocabulary?: string;
   readonly baseUrl?: string;
+  /** Address of the page with the board, absolute or as seen from the output folder. */
+  readonly boardUrl?: string;
+  /** File of the site's own frame around the pages. */
+  readonly template?: string;
   /** `YYYY-MM-DD`; today if missing. */
   readonly now?: string;
   readonly title?: string;
@@ -42,6 +46,8 @@ const OPTIONS = {
   out: {type: 'string', short: 'o'},
   directory: {type: 'string'},
   'base-url': {type: 'string'},
+  'board-url': {type: 'string'},
+  template: {type: 'string'},
   now: {type: 'string'},
   title: {type: 'string'},
   lang: {type: 'string', default: 'fr'},
@@ -76,6 +82,8 @@ export function readArgs(argv: readonly string[]): Options | 'help' | 'version' 
     ...(values.directory !== undefined && {directory: values.directory}),
     ...(values.vocabulary !== undefined && {vocabulary: values.vocabulary}),
     ...(values['base-url'] !== undefined && {baseUrl: checkBaseUrl(values['base-url'])}),
+    ...(values['board-url'] !== undefined && {boardUrl: checkBoardUrl(values['board-url'])}),
+    ...(values.template !== undefined && {template: values.template}),
     ...(values.now !== undefined && {now: checkDay(values.now)}),
     ...(values.title !== undefined && {title: values.title}),
     lang: checkLanguage(values.lang),
@@ -146,4 +154,15 @@ function checkLanguage(given: string): string {
 function checkBaseUrl(given: string): string {
   if (/^https?:\/\//i.test(given) && URL.canParse(given)) return given;
   throw new UsageError(`--base-url must start with https:// (or http://), not "${given}"`);
+}
+
+/** As seen from the output folder, or absolute; no scheme but those of the web. */
+function checkBoardUrl(given: string): string {
+  const isSafe = /^https?:\/\//i.test(given)
+    ? URL.canParse(given)
+    : !/^[a-z][a-z0-9+.-]*:|^\/\/|\\/i.test(given);
+  if (given.trim() !== '' && isSafe) return given;
+  throw new UsageError(
+    `--board-url must be the address of the page with the board, such as https://example.gouv.fr/jobs/ or ../, not "${given}"`,
+  );
 }

@@ -3,13 +3,16 @@ import {isOpenOn} from '../contract/is-open.js';
 import {INDEX_VERSION, type Posting, type PostingIndex} from '../contract/posting.js';
 import {composePosting, type ComposedPosting, type ComposeOptions} from './compose-posting.js';
 import {foldTwins} from './fold-twins.js';
+import {missingProperties} from './pages/job-posting.js';
 import {parseSource, type SourceFile} from './parse-source.js';
 import {assignIds} from './posting-id.js';
+import {isSameLanguage, postingLanguage} from './posting-language.js';
 import {FILE_START, problem, type Problem} from './problems/problem.js';
 import {reasonOf} from './reason-of.js';
 import {removeContacts, type ContactPolicy} from './remove-contacts.js';
 import {isSameOrganization} from './resolve-organization.js';
 import {settleDuplicates} from './settle-duplicates.js';
+import type {SourcePosting} from './source-posting.js';
 import {unifyNames} from './unify-names.js';
 
 export interface BuildOptions extends ComposeOptions {
@@ -92,7 +95,12 @@ function readPosting(file: SourceFile, id: string, options: BuildOptions): ReadP
     );
     if (!settled) return {problems: [...faults, ...repeats]};
     const {composed, problems} = composePosting(settled, id, options);
-    return {...(composed && {composed}), problems: [...faults, ...repeats, ...problems]};
+    const all = [...faults, ...repeats, ...problems];
+    if (!composed) return {problems: all};
+    return {
+      composed: withLanguage(composed, settled, options),
+      problems: [...all, ...checkForSearchEngines(composed, options)],
+    };
   } catch (error) {
     return {problems: [problem('posting-failed', file.path, FILE_START, {reason: reasonOf(error)})]};
   }
@@ -101,4 +109,27 @@ function readPosting(file: SourceFile, id: string, options: BuildOptions): ReadP
 function withContacts(composed: ComposedPosting, {contacts, lang, now}: BuildOptions): ComposedPosting {
   const isPublic = contacts === 'all' || (contacts === 'open' && isOpenOn(composed.posting, now));
   return isPublic ? composed : removeContacts(composed, lang);
+}
+
+/** Said only where it is another than the board's own. */
+function withLanguage(
+  composed: ComposedPosting,
+  source: SourcePosting,
+  {lang: boardLanguage}: BuildOptions,
+): ComposedPosting {
+  const lang = postingLanguage(source);
+  if (lang === undefined || isSameLanguage(lang, boardLanguage)) return composed;
+  return {...composed, posting: {...composed.posting, lang}};
+}
+
+/** What Google would want to know besides: of use only to a board that says where it is to be found. */
+function checkForSearchEngines(
+  {posting, body}: ComposedPosting,
+  {baseUrl, now}: BuildOptions,
+): readonly Problem[] {
+  if (baseUrl === undefined || !isOpenOn(posting, now)) return [];
+  const missing = missingProperties(posting, body, now);
+  return missing.length === 0
+    ? []
+    : [problem('google-not-listed', posting.source ?? '', FILE_START, {missing})];
 }

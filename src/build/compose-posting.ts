@@ -12,6 +12,7 @@ import {namedSkills} from './fields/skills.js';
 import {FILE_START, problem, type Problem} from './problems/problem.js';
 import {READ_FIELDS, type Readings} from './reading.js';
 import {readState} from './read-state.js';
+import {readRedirects} from './redirects/read-redirects.js';
 import {resolveOrganization} from './resolve-organization.js';
 import type {SourcePosting} from './source-posting.js';
 import {BUILT_IN_VOCABULARY, type Vocabulary} from './vocabulary/vocabulary.js';
@@ -50,6 +51,7 @@ export function composePosting(source: SourcePosting, id: string, options: Compo
   const who = resolveOrganization(source, options.directory);
   const values = valuesOf(readings);
   const {title, headline} = values;
+  const redirects = readRedirects(source, options.baseUrl);
   const text = readBody(source, [title ?? '', headline ?? ''], options.baseUrl);
   const all = [
     ...checkKeys(source),
@@ -58,6 +60,7 @@ export function composePosting(source: SourcePosting, id: string, options: Compo
     ...who.problems,
     ...problems,
     ...text.problems,
+    ...redirects.problems,
   ];
   if (title === undefined || title.trim() === '') {
     const place = source.frontMatter[0]?.place ?? FILE_START;
@@ -72,6 +75,7 @@ export function composePosting(source: SourcePosting, id: string, options: Compo
     ...who.affiliation,
     ...present({
       excerpt: makeExcerpt(text.nodes, text.lead),
+      redirectFrom: redirects.paths,
       inferred: READ_FIELDS.filter((field) => readings[field]?.from === 'text'),
     }),
   };

@@ -7,6 +7,8 @@ export const HELP = `job-board: folders of Markdown job postings in, a searchabl
 Options
   --directory DIR         who is who: startups.json, incubators.json, organisations.json, each optional
   --base-url URL          address of the published folder; relative links are resolved against it
+  --board-url URL         address of the page with the board, to which pages link back; ../ if left out
+  --template FILE         your own page around each posting: <!-- job-board:head -->, <!-- job-board:content -->
   --now YYYY-MM-DD        the day on which "open" is judged; today in Paris if left out
   --title TEXT            title of the index
   --lang TAG              language of the postings, and of the messages (fr or en); fr if left out

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {isOpenOn} from '../contract/is-open.js';
 import {parseIndex} from '../contract/parse-index.js';
-import type {Posting} from '../contract/posting.js';
+import {sortPostings} from '../search/sort.js';
 import type {SearchableIndex} from './add-search.js';
 import {feedFiles} from './feeds/feed-files.js';
 import {feedPaths} from './feeds/list-feeds.js';
@@ -10,12 +10,11 @@ import {postingList} from './pages/posting-list.js';
 import {pagePath, postingPage} from './pages/posting-page.js';
 import {POSTING_SHEET, SHEET_MARK, SHEET_PATH} from './pages/posting-sheet.js';
 import type {SiteOptions} from './pages/site.js';
-import type {Redirect} from './redirects/plan-redirects.js';
-import {oldPaths} from './redirects/plan-redirects.js';
+import {oldPath} from './redirects/old-path.js';
+import {oldPaths, type Redirect} from './redirects/plan-redirects.js';
 import {REDIRECT_MARK, redirectPage} from './redirects/redirect-page.js';
 import {serializeBody, serializeIndex} from './serialize.js';
-import {newestFirst} from './newest-first.js';
-import {sitemaps} from './sitemap.js';
+import {sitemapPaths, sitemaps} from './sitemap.js';
 import {readText, type OutputFile} from './write-output.js';
 
 const INDEX = 'index.json';
@@ -30,9 +29,10 @@ export function* outputFiles(
   site: SiteOptions,
 ): Generator<OutputFile> {
   const {postings} = index;
-  const open = newestFirst(
+  const open = sortPostings(
     postings.filter((posting) => isOpenOn(posting, site.now)),
-    site.now,
+    'newest',
+    () => true,
   );
   const bodyOf = new Map(bodies.map(({id, body}) => [id, body]));
   for (const posting of postings) {
@@ -50,7 +50,13 @@ export function* outputFiles(
   yield [INDEX, serializeIndex(index)];
 }
 
-/** What an earlier build wrote, by its own index: nothing else is ever removed, or overwritten. */
+/** The same, without the sheet of the pages where the site has put one of its own. */
+export function* keepingOwnSheet(files: Iterable<OutputFile>, folder: string): Generator<OutputFile> {
+  const isOwn = readText(join(folder, SHEET_PATH))?.startsWith(SHEET_MARK) === false;
+  for (const file of files) if (!isOwn || file[0] !== SHEET_PATH) yield file;
+}
+
+/** What an earlier build wrote, by its own index: nothing else is ever removed. */
 export function earlierFiles(folder: string): ReadonlySet<string> {
   const before = readText(join(folder, INDEX));
   if (before === undefined) return new Set();
@@ -69,12 +75,16 @@ export function earlierFiles(folder: string): ReadonlySet<string> {
   }
 }
 
-/** Whether a file may be written there: it is not, or it is ours. */
-export function isFree(folder: string, path: string, earlier: ReadonlySet<string>): boolean {
-  return readText(join(folder, path)) === undefined || earlier.has(path) || isRedirect(folder, path);
+/** Paths of an index are somebody's words: only one that a build could have written is looked at. */
+function isRedirect(folder: string, path: string): boolean {
+  return oldPath(path, undefined) === path && readText(join(folder, path))?.includes(REDIRECT_MARK) === true;
 }
 
-/** The sheet of the pages, where a site has put one of its own, stays. */
-export function hasOwnSheet(folder: string): boolean {
-  return readText(join(folder, SHEET_PATH))?.startsWith(SHEET_MARK) === false;
+/** The search files that an index names; only such as a build could have written. */
+function searchPaths(search: unknown): readonly string[] {
+  return JSON.stringify(search ?? null).match(/search\/[\w-]+\.json(?=")/g) ?? [];
+}
+
+function bodyPath(id: string): string {
+  return `postings/${id}.json`;
 }

@@ -45,6 +45,11 @@ export function sitemaps(
   return [...files, ['sitemap.xml', toXml(element('sitemapindex', {xmlns: NAMESPACE}, names))]];
 }
 
+/** The files that the sitemap of so many postings may be. */
+export function sitemapPaths({length}: readonly Posting[]): readonly string[] {
+  const parts = Array.from({length: Math.ceil(length / MAX_PAGES)}, (_, at) => `sitemap-${at + 1}.xml`);
+  return ['sitemap.xml', ...parts];
+}
 
 function chunk<T>(list: readonly T[], size: number): readonly (readonly T[])[] {
   const parts: (readonly T[])[] = [];

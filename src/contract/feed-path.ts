@@ -36,6 +36,7 @@ function fileName(value: string): string {
   if (PLAIN_NAME.test(value) && !value.includes('..')) return value;
   const letters = value
     .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()

@@ -20,8 +20,8 @@ export const LANGUAGE_TAG: RegExp = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
 export const MAX_TEXT = 500;
 
 const text = aText(MAX_TEXT);
-const day = aTextThat(isDay, 'a day that exists, YYYY-MM-DD');
-const tag = aTextThat((value) => LANGUAGE_TAG.test(value), 'a language tag such as fr');
+const day = aTextThat(isDay, 'a day, YYYY-MM-DD');
+const tag = aTextThat((value) => LANGUAGE_TAG.test(value), 'a language tag');
 const organization = anObject<Organization>({id: text, name: text}, ['name']);
 
 const posting = anObject<Posting>(
@@ -32,7 +32,7 @@ const posting = anObject<Posting>(
     headline: text,
     openings: aValue(
       (value): value is number => Number.isSafeInteger(value) && (value as number) > 1,
-      'a whole number above 1',
+      'a number above 1',
     ),
     organization,
     incubator: organization,
@@ -45,7 +45,7 @@ const posting = anObject<Posting>(
     skills: aList(text),
     places: aList(text),
     remote: oneOf(REMOTE_MODES),
-    junior: aValue((value) => value === true, 'true, or nothing'),
+    junior: aValue((value) => value === true, 'true'),
     salary: text,
     apply: aList(readApplyMethod),
     excerpt: aText(1000),
@@ -103,7 +103,7 @@ function readApplyMethod(value: unknown, path: string, faults: Fault[]): ApplyMe
   if (method.type === 'email' ? isEmailAddress(method.value) : isSafeWebLink(method.value)) return method;
   faults.push({
     path: `${path}.value`,
-    expected: method.type === 'email' ? 'one plain e-mail address' : 'an absolute http or https address',
+    expected: method.type === 'email' ? 'an e-mail address' : 'an absolute http(s) address',
   });
   return undefined;
 }

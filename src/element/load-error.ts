@@ -2,14 +2,10 @@ import {formatFault, type Fault} from '../contract/fault.js';
 
 /** Why a file did not come, or could not be used. */
 export type LoadFailure =
-  | {readonly kind: 'address'}
-  | {readonly kind: 'network'}
+  | {readonly kind: 'address' | 'network' | 'html' | 'json'}
   | {readonly kind: 'timeout'; readonly seconds: number}
   | {readonly kind: 'status'; readonly status: number}
-  | {readonly kind: 'html'}
-  | {readonly kind: 'json'}
-  | {readonly kind: 'format'; readonly fault: Fault}
-  | {readonly kind: 'version'; readonly fault: Fault};
+  | {readonly kind: 'format' | 'version'; readonly fault: Fault};
 
 /** A file of the board's that could not be loaded. The message is for the site's developer. */
 export class LoadError extends Error {
@@ -27,15 +23,15 @@ export class LoadError extends Error {
 function describe(failure: LoadFailure): string {
   switch (failure.kind) {
     case 'address':
-      return 'is not an address; write the URL of an index.json';
+      return 'is no address; write the URL of an index.json';
     case 'network':
-      return 'could not be fetched; the host is down, or does not allow this page (Access-Control-Allow-Origin)';
+      return 'could not be fetched: the host is down, or lacks Access-Control-Allow-Origin';
     case 'timeout':
       return `did not arrive within ${failure.seconds} seconds`;
     case 'status':
-      return `was answered with HTTP status ${failure.status}; expected 200`;
+      return `was answered with HTTP status ${failure.status}`;
     case 'html':
-      return 'is an HTML page; expected the JSON that “job-board build” writes';
+      return 'is an HTML page; expected what “job-board build” writes';
     case 'json':
       return 'is not JSON, or was cut off; expected what “job-board build” writes';
     case 'format':

@@ -3,24 +3,18 @@ import {parseIndex} from '../contract/parse-index.js';
 import type {Posting, PostingIndex} from '../contract/posting.js';
 import {fetchJson} from './fetch-json.js';
 import {LoadError} from './load-error.js';
+import {resolveUrl} from './resolve-url.js';
 
 /** Postings of one or more indexes, each once, and where each came from. */
 export interface LoadedPostings {
   /** The indexes that came, in the order of the sources. */
   readonly indexes: readonly LoadedIndex[];
   readonly postings: readonly Posting[];
-  readonly origins: ReadonlyMap<Posting, Origin>;
+  readonly origins: ReadonlyMap<Posting, LoadedIndex>;
   /** Indexes that did not come; the rest is there all the same. */
   readonly failures: readonly LoadError[];
   /** What was passed over in the indexes that came, for the developer. */
   readonly faults: readonly string[];
-}
-
-export interface Origin {
-  /** Absolute address of the index. */
-  readonly url: string;
-  /** BCP 47 tag of the postings that have none of their own. */
-  readonly lang: string | undefined;
 }
 
 export interface LoadedIndex {
@@ -51,8 +45,8 @@ export async function loadIndexes(
 }
 
 async function loadIndex(source: string, base: string, signal: AbortSignal): Promise<LoadedIndex> {
-  if (!URL.canParse(source, base)) throw new LoadError(source, {kind: 'address'});
-  const url = new URL(source, base).href;
+  const url = resolveUrl(source, base);
+  if (url === undefined) throw new LoadError(source, {kind: 'address'});
   const json = await fetchJson(url, signal);
   try {
     return {url, ...parseIndex(json)};
@@ -65,12 +59,12 @@ async function loadIndex(source: string, base: string, signal: AbortSignal): Pro
 
 function mergeIndexes(loaded: readonly LoadedIndex[]): Omit<LoadedPostings, 'failures'> {
   const byId = new Map<string, Posting>();
-  const origins = new Map<Posting, Origin>();
-  for (const {url, index} of loaded) {
-    for (const posting of index.postings) {
+  const origins = new Map<Posting, LoadedIndex>();
+  for (const origin of loaded) {
+    for (const posting of origin.index.postings) {
       if (byId.has(posting.id)) continue;
       byId.set(posting.id, posting);
-      origins.set(posting, {url, lang: index.lang});
+      origins.set(posting, origin);
     }
   }
   const faults = loaded.flatMap(({url, faults}) => faults.map((fault) => `${url}: ${formatFault(fault)}`));
@@ -87,14 +81,13 @@ export function postingFile(
   extension: 'json' | 'html',
   {origins}: LoadedPostings,
 ): string | undefined {
-  const file = `postings/${posting.id}.${extension}`;
-  const index = origins.get(posting)?.url;
-  return index !== undefined && URL.canParse(file, index) ? new URL(file, index).href : undefined;
+  const index = origins.get(posting);
+  return index && resolveUrl(`postings/${posting.id}.${extension}`, index.url);
 }
 
 /** BCP 47 tag of a posting: its own, else that of its index. */
 export function postingLanguage(posting: Posting, {origins}: LoadedPostings): string | undefined {
-  return posting.lang ?? origins.get(posting)?.lang;
+  return posting.lang ?? origins.get(posting)?.index.lang;
 }
 
 /** The first few of what was passed over: an index with one fault often has it in every record. */

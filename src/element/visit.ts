@@ -36,14 +36,18 @@ export interface VisitedBoard {
  * is of use, and one sentence is told.
  */
 export class Visit implements VisitorActs {
-  readonly expanded: Set<FacetKey> = new Set();
   filtersOut = false;
   readonly #board: VisitedBoard;
+  readonly #expanded = new Set<FacetKey>();
   /** Where the list was left for a posting. */
   #left: {readonly id: string; readonly top: number} | undefined;
 
   constructor(board: VisitedBoard) {
     this.#board = board;
+  }
+
+  get expanded(): ReadonlySet<FacetKey> {
+    return this.#expanded;
   }
 
   /** Reading, or further down in the list than its beginning. */
@@ -83,8 +87,8 @@ export class Visit implements VisitorActs {
   readonly expand = (key: FacetKey): void => {
     const boxes = `[data-facet="${key}"] .box`;
     const before = new Set(this.#root?.querySelectorAll(boxes));
-    if (!this.expanded.delete(key)) {
-      this.expanded.add(key);
+    if (!this.#expanded.delete(key)) {
+      this.#expanded.add(key);
       // The values that were asked for come before the button: without this they would be passed by.
       this.#focusNext((root) =>
         [...root.querySelectorAll<HTMLElement>(boxes)].find((box) => !before.has(box)),

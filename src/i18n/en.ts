@@ -21,7 +21,6 @@ export const en: Messages = {
   },
 
   filters: {
-    title: 'Filters',
     toggle: (active) => (active === 0 ? 'Filter' : `Filter (${number(active)})`),
     active: 'Chosen filters',
     remove: (label) => `Remove filter ${label}`,

@@ -22,22 +22,17 @@ export interface PluralForms {
 
 const formats = new Map<string, Format>();
 
-/** The formats of a language; each is made once, since `Intl` objects are slow to make. */
+/**
+ * The formats of a language; each is made once, since `Intl` objects are slow to make.
+ *
+ * @param tag one of the board's own languages, not what stands in a page: `Intl` refuses what is no tag
+ */
 export function formatFor(tag: string): Format {
   const known = formats.get(tag);
   if (known) return known;
-  const format = createFormat(supportedTag(tag));
+  const format = createFormat(tag);
   formats.set(tag, format);
   return format;
-}
-
-/** `Intl` throws on a tag that is not well formed. */
-function supportedTag(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? 'fr';
-  } catch {
-    return 'fr';
-  }
 }
 
 function createFormat(tag: string): Format {

@@ -24,7 +24,6 @@ export const fr: Messages = {
   },
 
   filters: {
-    title: 'Filtres',
     toggle: (active) => (active === 0 ? 'Filtrer' : `Filtrer (${number(active)})`),
     active: 'Filtres choisis',
     remove: (label) => `Retirer le filtre ${label}`,

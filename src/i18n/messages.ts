@@ -18,7 +18,6 @@ export interface Messages {
   };
 
   readonly filters: {
-    readonly title: string;
     /** On the button that shows the filters where there is little room. */
     readonly toggle: (active: number) => string;
     readonly active: string;

@@ -7,7 +7,7 @@ import {readWords} from './analysis/words.js';
 import {searchKey} from './index-parts/fingerprint.js';
 import {readBodyPart, readListPart} from './index-parts/read-search-part.js';
 import {createRecordSegment} from './index-parts/record-segment.js';
-import {recordTexts, valueTexts} from './index-parts/record-texts.js';
+import {forEachText, forEachValue} from './index-parts/record-texts.js';
 import type {BodyPartRef} from './index-parts/search-part.js';
 import type {Segment} from './index-parts/segment.js';
 import {hasTerm, type Vocabulary} from './matching/expand-term.js';
@@ -39,12 +39,12 @@ export function createTextSearch(
   const analyser = analyserFor(lang);
   const key = searchKey(postings);
   const part = readListPart(searchPart, key, postings.length);
-  const records = createRecordSegment(postings, part ? valueTexts : recordTexts, analyser);
+  const records = createRecordSegment(postings, part ? forEachValue : forEachText, analyser);
   return searchWith({
     postings,
     analyser,
     key,
-    synonyms: part?.synonyms ?? [],
+    notionOf: createNotions(part?.synonyms ?? [], analyser),
     lists: part ? [part.list, records] : [records],
     bodies: part?.bodies ?? [],
     loaded: new Map(),
@@ -55,7 +55,7 @@ interface Parts {
   readonly postings: readonly Posting[];
   readonly analyser: Analyser;
   readonly key: string;
-  readonly synonyms: readonly (readonly string[])[];
+  readonly notionOf: NonNullable<Lexicon['notionOf']>;
   readonly lists: readonly Segment[];
   readonly bodies: readonly BodyPartRef[];
   /** By path; undefined where the file was wrong. */
@@ -63,13 +63,13 @@ interface Parts {
 }
 
 function searchWith(parts: Parts): IndexedTextSearch {
-  const {postings, analyser, key, synonyms, lists, loaded} = parts;
+  const {postings, analyser, key, notionOf, lists, loaded} = parts;
   const bodies = [...loaded.values()].filter((segment) => segment !== undefined);
   const vocabulary: Vocabulary = {lists, bodies};
   const lexicon: Lexicon = {
     analyser,
     isJoined: (letters) => hasTerm(vocabulary, analyser.stem(letters)),
-    notionOf: createNotions(synonyms, analyser),
+    notionOf,
   };
   return {
     search: (text, isVisible = () => true) => {

@@ -2,10 +2,10 @@
  * What the trades of public digital services are called, in French, English and short. Only names for
  * one and the same trade or tool: a wider net would show postings that nobody asked for.
  *
- * Sources: ROME 4.0, the French register of trades (France Travail, sheets M1805, M1806, E1104, M1403,
- * K2111 and their "appellations"); the trades of the State's digital branch (répertoire interministériel
- * des métiers de la fonction publique, domain "Numérique"); the FranceTerme database of official French
- * terms (délégation générale à la langue française) for the English ones.
+ * Sources: ROME 4.0, the French register of trades (France Travail), sheets M1805, M1806 and E1104 with
+ * their "appellations"; the domain "Numérique" of the State's répertoire interministériel des métiers;
+ * FranceTerme, the official French terms (délégation générale à la langue française); for the tools,
+ * their own names and usual short forms.
  */
 export const TRADE_SYNONYMS: readonly (readonly string[])[] = [
   ['dev', 'développeur', 'developer'],

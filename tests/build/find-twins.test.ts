@@ -7,6 +7,7 @@ import {findTwins} from '../../src/build/find-twins.js';
 const posting = (text: string, at: number): ComposedPosting => ({
   posting: {id: `p${at}`, title: 'Dev', open: true},
   body: [{tag: 'p', children: [text]}],
+  namedSkills: [],
 });
 const twinsOf = (texts: readonly string[]): string[] =>
   findTwins(texts.map(posting))

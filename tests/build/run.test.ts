@@ -30,7 +30,13 @@ describe('job-board build', () => {
         {id: 'old', source: 'jobs/old.md', open: false},
       ],
     );
-    assert.deepEqual(readdirSync(join(out, 'postings')).sort(), ['dev.json', 'old.json']);
+    assert.deepEqual(readdirSync(join(out, 'postings')).sort(), [
+      'dev.html',
+      'dev.json',
+      'old.html',
+      'old.json',
+      'posting.css',
+    ]);
     const body: unknown = JSON.parse(readFileSync(join(out, 'postings/dev.json'), 'utf8'));
     assert.deepEqual(Object.keys(body as object), ['id', 'body']);
     assert.match(readFileSync(join(out, 'index.schema.json'), 'utf8'), /2020-12/);
@@ -42,7 +48,7 @@ describe('job-board build', () => {
     });
     await runCommand('build', join(folder, 'jobs'), '--out', folder);
     const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as Record<string, object[]>;
-    assert.deepEqual(Object.keys(index), ['$schema', 'version', 'generatedAt', 'lang', 'postings']);
+    assert.deepEqual(Object.keys(index), ['$schema', 'version', 'generatedAt', 'lang', 'postings', 'search']);
     const keys = Object.keys(index['postings']?.[0] ?? {});
     const order = [
       'id',
@@ -78,7 +84,7 @@ describe('job-board build', () => {
     );
   });
 
-  it('removes the body of a posting that went away, and nothing else', async (test) => {
+  it('removes the files of a posting that went away, and nothing else', async (test) => {
     const folder = aFolder(test, {
       'jobs/a.md': GOOD_POSTING,
       'jobs/b.md': GOOD_POSTING,
@@ -87,11 +93,21 @@ describe('job-board build', () => {
     await runCommand('build', join(folder, 'jobs'), '--out', join(folder, 'out'));
     writeFileSync(join(folder, 'jobs/b.md'), BROKEN_POSTING);
     await runCommand('build', join(folder, 'jobs'), '--out', join(folder, 'out'));
-    assert.deepEqual(readdirSync(join(folder, 'out/postings')).sort(), ['a.json', 'mine.json']);
+    assert.deepEqual(readdirSync(join(folder, 'out/postings')).sort(), [
+      'a.html',
+      'a.json',
+      'mine.json',
+      'posting.css',
+    ]);
     assert.deepEqual(readdirSync(join(folder, 'out')).sort(), [
+      'feed.json',
+      'feed.xml',
+      'feeds',
       'index.json',
       'index.schema.json',
+      'list.html',
       'postings',
+      'search',
     ]);
   });
 
@@ -167,7 +183,10 @@ describe('job-board build', () => {
         ['c', undefined],
       ],
     );
-    assert.deepEqual(readdirSync(join(folder, 'out/postings')).sort(), ['a.json', 'c.json']);
+    const pages = readdirSync(join(folder, 'out/postings')).filter((name) => name.endsWith('.html'));
+    assert.deepEqual(pages.sort(), ['a.html', 'b.html', 'c.html']);
+    assert.match(readFileSync(join(folder, 'out/postings/b.html'), 'utf8'), /url=a\.html/);
+    assert.equal(existsSync(join(folder, 'out/postings/b.json')), false);
     assert.match(folded.out, /^3 fichiers\u00a0: 2 publiés, 0 fermé, 0 rejeté, 1 laissé de côté$/m);
   });
 

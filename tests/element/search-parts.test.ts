@@ -41,6 +41,21 @@ function told(board: BoardHarness): readonly string[] {
   return texts;
 }
 
+describe('a search', () => {
+  it('gives up a word that none but postings out of sight have with the others', async () => {
+    const postings = [
+      aPosting({title: 'Archiviste'}),
+      aPosting({title: 'Archiviste en chef'}),
+      aPosting({title: 'Cartographe'}),
+      aPosting({title: 'Archiviste cartographe', open: false}),
+    ];
+    const board = await BoardHarness.open(postings);
+    await board.search('archiviste cartographe');
+    expect(board.results()).to.deep.equal(['Cartographe']);
+    expect(board.text()).to.match(/sans «\sarchiviste\s»/);
+  });
+});
+
 describe('the words of the postings’ texts', () => {
   it('are asked for while the first word is typed, and once', async () => {
     host.json(FILE, JSON.parse(file.text));

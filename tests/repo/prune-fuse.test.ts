@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import Fuse from 'fuse.js/basic';
 import {prune} from '../../.scripts/prune-fuse.js';
 
-const OPTIONS = {ignoreLocation: true, includeScore: true, shouldSort: false, threshold: 0.5};
+const OPTIONS = {ignoreLocation: true, threshold: 0.5};
 
 const path = createRequire(import.meta.url)
   .resolve('fuse.js/basic')
@@ -24,21 +24,28 @@ const word = fc.string({unit: fc.constantFrom('a', 'é', 'n', 's', '-'), minLeng
 describe('Fuse.js as the script has it', () => {
   after(() => rmSync(folder, {recursive: true}));
 
-  it('finds what the whole of it finds, with the same scores', () => {
+  it('tells words alike as the whole of it does, with the same scores', () => {
     fc.assert(
-      fc.property(fc.array(word, {maxLength: 30}), word, (terms, sought) => {
-        assert.deepEqual(new Pruned(terms, OPTIONS).search(sought), new Fuse(terms, OPTIONS).search(sought));
+      fc.property(word, word, (sought, term) => {
+        assert.deepEqual(Pruned.match(sought, term, OPTIONS), Fuse.match(sought, term, OPTIONS));
       }),
     );
   });
 
   it('takes words longer than its own limit', () => {
     const long = 'anticonstitutionnellement'.repeat(2);
-    const terms = [long, long.replace('titu', 'tiu')];
-    assert.deepEqual(new Pruned(terms, OPTIONS).search(long), new Fuse(terms, OPTIONS).search(long));
+    const term = long.replace('titu', 'tiu');
+    assert.deepEqual(Pruned.match(long, term, OPTIONS), Fuse.match(long, term, OPTIONS));
+  });
+
+  it('is used for nothing else', () => {
+    const uses = readdirSync('src', {recursive: true, encoding: 'utf8'})
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) => readFileSync(join('src', file), 'utf8').match(/\bFuse\b(?!\.js)\S*/g) ?? []);
+    assert.deepEqual([...new Set(uses)].sort(), ['Fuse', 'Fuse.match(word,']);
   });
 
   it('is refused when the list of what is left out fits no longer', () => {
-    assert.throws(() => prune(whole.replaceAll('_findMatches', '_find'), path), /no Fuse\._findMatches/);
+    assert.throws(() => prune(whole.replaceAll('stripDiacritics', 'strip'), path), /no stripDiacritics/);
   });
 });

@@ -16,3 +16,13 @@ const parser = new MarkdownIt('default', {html: true, linkify: true, maxNesting:
 parser.linkify.set({fuzzyLink: false, fuzzyIP: false, fuzzyEmail: true});
 // The links are judged once, on the tree, where one that is refused can be named.
 parser.validateLink = () => true;
+
+/** The address of a letter with blanks in its subject, which CommonMark takes for no link at all. */
+const LETTER = /mailto:[^()<>"\n]{1,500}(?=\))/iy;
+const {parseLinkDestination} = parser.helpers;
+parser.helpers.parseLinkDestination = (text, start, max) => {
+  LETTER.lastIndex = start;
+  const letter = LETTER.exec(text)?.[0];
+  if (letter === undefined || start + letter.length > max) return parseLinkDestination(text, start, max);
+  return {ok: true, pos: start + letter.length, str: letter.replace(/\s/g, '%20')};
+};

@@ -9,7 +9,12 @@ const NAMESPACE = 'http://www.w3.org/2005/Atom';
 const UNKNOWN = '1970-01-01T00:00:00Z';
 
 /** A feed as Atom (RFC 4287). */
-export function atomFeed(feed: Feed, entries: readonly FeedEntry[], board: string, site: SiteOptions): string {
+export function atomFeed(
+  feed: Feed,
+  entries: readonly FeedEntry[],
+  board: string,
+  site: SiteOptions,
+): string {
   const {addresses, lang} = site;
   const path = feed.path('xml');
   const self = addresses.absolute(path);
@@ -22,7 +27,9 @@ export function atomFeed(feed: Feed, entries: readonly FeedEntry[], board: strin
       element('title', {}, feed.title),
       element('updated', {}, updated),
       element('author', {}, element('name', {}, board)),
-      self === undefined ? undefined : element('link', {rel: 'self', type: 'application/atom+xml', href: self}),
+      self === undefined
+        ? undefined
+        : element('link', {rel: 'self', type: 'application/atom+xml', href: self}),
       element('link', {rel: 'alternate', type: 'text/html', href: addresses.toBoard(path)}),
       entries.map((entry) => atomEntry(entry, path, site)),
     ),

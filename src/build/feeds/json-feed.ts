@@ -1,13 +1,10 @@
+import {toJson} from '../pages/markup.js';
 import type {SiteOptions} from '../pages/site.js';
 import type {FeedEntry} from './feed-entry.js';
 import type {Feed} from './list-feeds.js';
 
 /** A feed as JSON Feed 1.1, each posting's facts in `_job`, by the names of the index. */
-export function jsonFeed(
-  feed: Feed,
-  entries: readonly FeedEntry[],
-  {addresses, lang}: SiteOptions,
-): string {
+export function jsonFeed(feed: Feed, entries: readonly FeedEntry[], {addresses, lang}: SiteOptions): string {
   const document = {
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
@@ -16,7 +13,7 @@ export function jsonFeed(
     language: lang,
     items: entries.map(toEntry),
   };
-  return `${JSON.stringify(document)}\n`;
+  return `${toJson(document)}\n`;
 }
 
 function toEntry({posting, id, url, published, html}: FeedEntry): object {

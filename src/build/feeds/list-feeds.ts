@@ -1,4 +1,10 @@
-import {FEED_FACETS, facetFeedPath, feedPath, type FeedFacet, type FeedFormat} from '../../contract/feed-path.js';
+import {
+  FEED_FACETS,
+  facetFeedPath,
+  feedPath,
+  type FeedFacet,
+  type FeedFormat,
+} from '../../contract/feed-path.js';
 import type {Posting} from '../../contract/posting.js';
 import {pageWords} from '../pages/page-words.js';
 import type {SiteOptions} from '../pages/site.js';
@@ -38,7 +44,8 @@ export function listFeeds(
   };
   const nameOf = (category: keyof typeof categories): string => categories[category];
   for (const facet of FEED_FACETS) {
-    for (const posting of postings) for (const topic of topicsOf(posting, facet, nameOf)) ofFacet(facet, topic);
+    for (const posting of postings)
+      for (const topic of topicsOf(posting, facet, nameOf)) ofFacet(facet, topic);
     for (const posting of open) {
       for (const topic of topicsOf(posting, facet, nameOf)) {
         const {postings: entries} = ofFacet(facet, topic);

@@ -11,8 +11,9 @@ import {foldText} from './text/fold.js';
 export const readCategory: FieldReader<'category'> = ({source, earlier, vocabulary}) => {
   const problems: Problem[] = [];
   const entry = findEntry(source, 'domaines', 'domaine');
-  const domains = domainsOf(source, problems);
   const ofRole = categoriesOf(earlier.title?.value ?? '', vocabulary);
+  // "Autre" says only that the editor's list had no better word; a role that has one knows better.
+  const domains = domainsOf(source, problems).filter((domain) => domain !== 'other' || ofRole.length === 0);
   const named = [...new Set([...domains, ...ofRole])].slice(0, 2);
   if (entry && domains.length > 0) return {reading: fromFrontMatter(named, entry), problems};
   if (!earlier.title) return {problems};

@@ -8,7 +8,10 @@ import {fromFrontMatter, fromText, wordsAt} from './text/evidence.js';
 
 type Found = NonNullable<FieldOutcome<'datePosted'>['reading']>;
 
-/** `date`, else `post_ouvert`, else "Poste ouvert le …" in the text, else the file name. */
+/**
+ * `date`, else `post_ouvert`, else "Poste ouvert le …" in the text, else the file name. A day that has not
+ * come yet is a slip: for years it would keep the posting on top of the list.
+ */
 export const readDatePosted: FieldReader<'datePosted'> = ({source, lines, today}) => {
   const problems: Problem[] = [];
   const reading =
@@ -16,6 +19,7 @@ export const readDatePosted: FieldReader<'datePosted'> = ({source, lines, today}
   if (reading && today !== undefined && reading.value > addDays(today, 1)) {
     const place = {line: reading.evidence[0]?.line ?? 1, column: 1};
     problems.push(problem('date-in-the-future', source.path, place, {day: reading.value}));
+    return {problems};
   }
   return {problems, ...(reading && {reading})};
 };

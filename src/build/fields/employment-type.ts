@@ -18,7 +18,7 @@ import type {Sentence} from './text/sentences.js';
 export const readEmploymentType: FieldReader<'employmentType'> = (input) => {
   const {source, sentences} = input;
   const entry = findEntry(source, 'contrat', 'contrats', 'contract', 'type_contrat');
-  const typed = entry ? typesIn(foldText(entry.values.join(', '))) : [];
+  const typed = entry ? typesIn(offeredIn(foldText(entry.values.join(', ')))) : [];
   const problems = entry ? spellingProblems(source.path, entry, typed) : [];
   if (!entry || typed.length === 0) {
     const named = inText(input);
@@ -106,8 +106,15 @@ function statesTerms({line, folded}: Sentence): boolean {
 }
 
 /** Words that take back what follows them, or speak of others. */
-const NOT_OFFERED =
-  /eventuel|pouvant |debouch|a terme|evoluer vers|transform|nous sommes (?:nombreu|presque|tous|plusieurs|seulement)|futur|pour le devenir|un frein|precedent|statuts? specifique|anciens? |deja |avant un|compose|diplome/;
+const NOT_OFFERED = new RegExp(
+  [
+    'eventuel|pouvant |debouch|a terme|evoluer vers|transform|nous sommes (?:nombreu|presque|tous|plusieurs|seulement)|futur|pour le devenir|un frein|precedent|statuts? specifique|anciens? |deja |avant un|compose|diplome',
+    '(?:peut|peuvent|pourra|pourront|pourrait|pourraient) (?:[a-z]+ ){0,2}(?:mener|conduire|aboutir|evoluer|devenir|poursuivre|suivie?|proposee?|prolongee?|perennisee?)',
+    "suivie?s? d'un|perspectives? |en vue d'un|pre-?embauche|puis (?:un |en )?cdi",
+    "(?:possibilite|opportunite)s? [^;,]{0,40}(?:a l'issue|ensuite|par la suite|plus tard)",
+    '(?:may|might|could|can) (?:[a-z]+ ){0,2}(?:become|turn|lead)|leading to',
+  ].join('|'),
+);
 
 /** "Pas ouvert à la prestation, …", up to the next comma; teams that work on their own. */
 const NEGATED =
@@ -116,13 +123,16 @@ const NEGATED =
 /** Weak words count beside a strong one, or where the contract is what the sentence is about. */
 function namedIn(sentence: Sentence): Named[] {
   const {line, folded} = sentence;
-  const kept = folded.replace(NEGATED, (words) => ' '.repeat(words.length));
-  const end = kept.search(NOT_OFFERED);
-  const offered = end < 0 ? kept : kept.slice(0, end);
+  const offered = offeredIn(folded.replace(NEGATED, (words) => ' '.repeat(words.length)));
   const strong = strongTypesIn(offered);
   const isAboutIt = CONTRACT_LABEL.test(offered) || OPEN_TO.test(offered) || ABOUT_CONTRACT.test(offered);
   const types = strong.length > 0 || (isAboutIt && line.kind !== 'heading') ? typesIn(offered) : [];
   return types.length > 0 ? [{types, evidence: [wordsOf(sentence)]}] : [];
+}
+
+function offeredIn(folded: string): string {
+  const end = folded.search(NOT_OFFERED);
+  return end < 0 ? folded : folded.slice(0, end);
 }
 
 const SURE: readonly EmploymentType[] = ['permanent', 'fixed-term', 'freelance'];

@@ -15,9 +15,13 @@ export const readPlaces: FieldReader<'places'> = (input) => {
   const {sentences} = input;
   const stated = [
     ...inRole(input),
-    ...sentences.filter(saysWhere).map((sentence) => {
-      const {line, at, folded} = sentence;
-      const found = placesIn({text: line.text.slice(at), folded}, sentences, input.vocabulary);
+    ...sentences.map((sentence) => {
+      const words = {text: sentence.line.text.slice(sentence.at), folded: sentence.folded};
+      const found = saysWhere(sentence)
+        ? placesIn(words, sentences, input.vocabulary)
+        : beginsWithPlace(sentence)
+          ? ownClausesIn(words, input.vocabulary)
+          : [];
       return {found, words: wordsOf(sentence)};
     }),
   ];
@@ -44,15 +48,20 @@ function inRole({source, vocabulary}: ReaderInput): {found: string[]; words: Evi
 
 /** A line that begins by saying that it is about the place. */
 const LABEL =
-  /^(?:[a-z']+ )?(?:localisation|localise|lieux?|emplacement|adresse|poste base|bureaux?|locaux|residence administrative|ou)(?: [a-z'()]+){0,5} ?[:?]/;
+  /^(?:[a-z']+ )?(?:localisation|localise|lieux?|emplacement|adresse|poste base|bureaux?|locaux|residence administrative|ville|implantation|location|workplace|ou)(?: [a-z'()]+){0,5} ?[:?]/;
+/** Headings under which the places that a line begins with are those of the post. */
+const TERRITORY_HEADING = /territoire|terrain|secteur|lieux?(?![a-z])|localisation|location/;
 /** A department's number in parentheses tells a place from any other name. */
 const NUMBERED = / \((?:0[1-9]|[1-8]\d|9[0-5]|2[ab]|97[1-6])\)/;
-const BASED_AT = /(?<![a-z])(?:base|situe|localise)\S{0,6} (?:a|au|en|dans|sur) /;
+const BASED_AT = /(?<![a-z])(?:base|situe|localise)\S{0,6} (?:a|au|en|dans|sur|in|at) /;
+/** Words for the place that one goes back to. */
+const HOME_BASE =
+  /(?:point d'ancrage|camp de base|port d'attache|point de chute|lieu d'affectation|implante\S{0,4}|rattache\S{0,4}) (?:[a-z]+ ){0,2}(?:a|au|aux|en|dans|sur) |(?<![a-z])(?:you|job|position|role|contract|internship|office|offices|team|is|are)(?![a-z])[^;]{0,40}(?:based|located) (?:in|at) |(?:vous|tu|sera\S{0,2}|seras|serez|contrat|cdd|cdi|stage|alternance|civique|volontaria\S+)(?![a-z])[^;]{0,40} base\S{0,6} (?:a|au|en|dans|sur) /;
 const CONTRACT_AT = /(?<![a-z])(?:contrat|cdd|cdi|stage|alternance|mission)[^;]{0,40} (?:a|sur|en) /;
 /** Before the first heading, "mission" may be anything. */
 const CONTRACT_ALONE_AT = /(?<![a-z])(?:contrat|cdd|cdi|stage|alternance)[^;]{0,40} (?:a|sur) /;
 const IS_SOMEWHERE =
-  /(?:travail|mission|poste|stage) (?:est|sera|se fait|s'effectue|se deroule|aura lieu) (?:sur|a|au|en|dans) /;
+  /(?:travail|mission|poste|stage|equipe(?: actuelle)?) (?:est|sera|se fait|s'effectue|se deroule|aura lieu) (?:sur|a|au|en|dans) /;
 const SUBJECT_BASED =
   /(?<![a-z])(?:postes?|mission|(?<!dans l')equipe|nous|stage|emploi|bureaux?|locaux)\S*[^;]{0,40}(?:base|situe|localise|installe)/;
 const WORKPLACE =
@@ -70,7 +79,9 @@ function saysWhere({folded, line}: Sentence): boolean {
   if (LABEL.test(folded) || NUMBERED.test(folded)) return true;
   if (line.section === 'terms' && (BASED_AT.test(folded) || CONTRACT_AT.test(folded))) return true;
   if (line.section === 'other' && CONTRACT_ALONE_AT.test(folded)) return true;
-  const says = [SUBJECT_BASED, WORKPLACE, PRESENCE, IS_SOMEWHERE].some((pattern) => pattern.test(folded));
+  const says = [SUBJECT_BASED, HOME_BASE, WORKPLACE, PRESENCE, IS_SOMEWHERE].some((pattern) =>
+    pattern.test(folded),
+  );
   return says && (WHOLE_TEAM.test(folded) || (line.section !== 'team' && line.section !== 'context'));
 }
 
@@ -89,10 +100,40 @@ function placesIn(words: Words, sentences: readonly Sentence[], vocabulary: Voca
   return [];
 }
 
-/** Streets, journeys and examples are blanked, at the same length. */
+/** Among the terms, and under a heading about territories, a place may be a clause by itself. */
+function beginsWithPlace({folded, line}: Sentence): boolean {
+  return !NOT_HERE.test(folded) && (line.section === 'terms' || TERRITORY_HEADING.test(line.heading));
+}
+
+/** "CDD d'un an, à Gap ou à Tulle": the places with which a clause begins, and those joined to them. */
+function ownClausesIn({text, folded}: Words, vocabulary: Vocabulary): string[] {
+  const here = ELSEWHERE.reduce((kept, pattern) => kept.replace(pattern, blanked), folded);
+  const own: FoundWord<PlaceEntry>[] = [];
+  for (const place of vocabulary.places.find(here)) {
+    if (!/\p{Lu}/u.test(text.slice(place.at, place.at + place.length))) continue;
+    const before = here.slice(0, place.at);
+    const after = here.slice(place.at + place.length);
+    const last = own.at(-1);
+    const isJoined = last !== undefined && JOINED.test(here.slice(last.at + last.length, place.at));
+    if (isJoined || AT_CLAUSE_START.test(before) || (ALONE_BEFORE.test(before) && ALONE_AFTER.test(after)))
+      own.push(place);
+  }
+  return own.map(({value}) => value.name);
+}
+
+const AT_CLAUSE_START = /(?:^|[,;:(] ?)(?:a|au|aux|en|dans (?:le|la|les|l')|sur|in|at) ?$/;
+const ALONE_BEFORE = /(?:^|[,;:] ?)(?:le |la |les |l')?$/;
+const ALONE_AFTER = /^ ?(?:$|[.,;:(]| (?:et|ou|and|or) )/;
+const JOINED =
+  /^ ?(?:,|et|ou|and|or|\(|\/|-|, (?:et|ou)) ?(?:a |au |aux |en |dans (?:le |la |les |l')|le |la |les |l'|in )?$/;
+
+/** Streets, journeys, stays and examples are blanked, at the same length. */
 const ELSEWHERE = [
+  /(?:enquetes?|visites?|tournees?|seminaires?|week-?ends?|permanences) [^;,]{0,40}(?:a|au|en|dans|sur) [^;]*/g,
+  /avec (?:un|une|deux|trois|quatre|quelques|\d) (?:jours?|semaines?|mois) (?:a|au|en|dans) [^;]*/g,
   /(?:rue|avenue|boulevard|bd|quai|cours|metro|station|portes?|proximite|pres) (?:de la |des |du |de l'|de |d')(?!segur)[a-z-]+/g,
-  /(?:deplace|bientot|hors d|par exemple|mobile, notamment|priorite|poste mobile|en dehors|a travers)[^;)]*/g,
+  /(?:deplace|bientot|hors d|par exemple|mobile, notamment|priorite|poste mobile|en dehors)[^;)]*/g,
+  /a travers[^;,)]*/g,
 ];
 
 function namesIn({text, folded}: Words, vocabulary: Vocabulary): string[] {

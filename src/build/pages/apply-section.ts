@@ -28,6 +28,10 @@ function applyLink({type, value}: ApplyMethod, title: string, detail: Messages['
       : undefined;
   }
   return isSafeWebLink(value) && URL.canParse(value)
-    ? element('a', {href: value.replace(/[{}]/g, encodeURIComponent), rel: 'noopener noreferrer'}, detail.applyOnline(new URL(value).host))
+    ? element(
+        'a',
+        {href: value.replace(/[{}]/g, encodeURIComponent), rel: 'noopener noreferrer'},
+        detail.applyOnline(new URL(value).host),
+      )
     : undefined;
 }

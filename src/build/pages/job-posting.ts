@@ -22,13 +22,15 @@ export interface JobPostingOptions {
   readonly url: string | undefined;
   /** Who gave the posting its id. */
   readonly board: string;
+  /** A day of publication after it is a slip of the pen, and not told. */
+  readonly now: string;
 }
 
 /** What search engines are told about an open posting, on its own page and nowhere else. */
 export function toJobPosting(
   posting: Posting,
   body: readonly BodyNode[],
-  {url, board}: JobPostingOptions,
+  {url, board, now}: JobPostingOptions,
 ): JobPosting {
   const {datePosted, validThrough, skills, openings} = posting;
   const employmentType = (posting.employmentType ?? []).flatMap((type) => EMPLOYMENT_TYPES[type] ?? []);
@@ -41,7 +43,7 @@ export function toJobPosting(
     ...(description !== '' && {description}),
     identifier: {'@type': 'PropertyValue', name: board, value: posting.id},
     ...(url !== undefined && {url}),
-    ...(datePosted !== undefined && {datePosted}),
+    ...(datePosted !== undefined && datePosted <= now && {datePosted}),
     ...(validThrough !== undefined && {validThrough: endOfDayInParis(validThrough)}),
     ...(employmentType.length > 0 && {employmentType}),
     ...employer(posting),
@@ -53,17 +55,26 @@ export function toJobPosting(
 }
 
 /** What Google wants to know before it lists a posting. */
-export const REQUIRED_PROPERTIES = ['description', 'datePosted', 'hiringOrganization', 'jobLocation'] as const;
+export const REQUIRED_PROPERTIES = [
+  'description',
+  'datePosted',
+  'hiringOrganization',
+  'jobLocation',
+] as const;
 export type RequiredProperty = (typeof REQUIRED_PROPERTIES)[number];
 
 /**
  * What a posting would have to say besides. Work from anywhere needs a country just as well: a French
  * place tells it, and without one nothing does.
  */
-export function missingProperties(posting: Posting, body: readonly BodyNode[]): readonly RequiredProperty[] {
+export function missingProperties(
+  posting: Posting,
+  body: readonly BodyNode[],
+  now: string,
+): readonly RequiredProperty[] {
   const says: Readonly<Record<RequiredProperty, boolean>> = {
     description: body.length > 0,
-    datePosted: posting.datePosted !== undefined,
+    datePosted: posting.datePosted !== undefined && posting.datePosted <= now,
     hiringOrganization: Object.hasOwn(employer(posting), 'hiringOrganization'),
     jobLocation: posting.places?.some((name) => kinds.has(name)) ?? false,
   };

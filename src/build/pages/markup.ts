@@ -29,8 +29,8 @@ function isList(content: ChildNode | readonly Content[]): content is readonly Co
   return Array.isArray(content);
 }
 
-/** What no XML may hold, nor any page needs: controls but tab and line breaks, half pairs, non-characters. */
-const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+/** What no XML may hold, nor any page needs: controls but tab and line feed, half pairs, non-characters. */
+const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 export function withoutControls(text: string): string {
   return text.replace(CONTROLS, '');
@@ -68,12 +68,19 @@ export function toXml(root: Element): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n${render(root, {xmlMode: true})}\n`;
 }
 
+/** JSON, its texts without what no reader needs. */
+export function toJson(value: unknown): string {
+  return JSON.stringify(value, (_key, member: unknown) =>
+    typeof member === 'string' ? withoutControls(member) : member,
+  );
+}
+
 /**
  * A JSON value for a `<script>` element: nothing in it ends the element or starts a comment, in HTML or
  * where an old reader takes it for JavaScript.
  */
 export function toScriptText(value: unknown): string {
-  return JSON.stringify(value).replace(
+  return toJson(value).replace(
     /[<>&\u2028\u2029]|\{(?=[{%#])/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

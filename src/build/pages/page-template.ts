@@ -1,5 +1,5 @@
 import {UsageError} from '../usage-error.js';
-import {element, toHtml, type Content} from './markup.js';
+import {element, toHtml, toNodes, type Content} from './markup.js';
 
 /** What is put into a frame. */
 export interface PageParts {
@@ -48,9 +48,7 @@ function requireOnce(word: (typeof REQUIRED)[number], found: readonly string[], 
   if (times === 1) return;
   const fault = times === 0 ? 'lacks' : `has ${times} times`;
   const place = word === 'head' ? 'in its <head>' : 'where the posting goes';
-  throw new UsageError(
-    `the template "${name}" ${fault} <!-- job-board:${word} -->; write it once, ${place}`,
-  );
+  throw new UsageError(`the template "${name}" ${fault} <!-- job-board:${word} -->; write it once, ${place}`);
 }
 
 function fillIn(html: string, {lang, title, head, back, article}: PageParts): string {
@@ -63,18 +61,23 @@ function fillIn(html: string, {lang, title, head, back, article}: PageParts): st
 
 /** A document of our own around a page. */
 export const plainFrame: PageTemplate = ({lang, title, head, back, article}) => {
+  const metadata = [
+    element('meta', {charset: 'utf-8'}),
+    element('meta', {name: 'viewport', content: 'width=device-width, initial-scale=1'}),
+    element('title', {}, title),
+    head,
+  ];
+  const body = [back, element('main', {}, article)];
   const frame = element(
     'html',
     {lang},
-    element(
-      'head',
-      {},
-      element('meta', {charset: 'utf-8'}),
-      element('meta', {name: 'viewport', content: 'width=device-width, initial-scale=1'}),
-      element('title', {}, title),
-      head,
-    ),
-    element('body', {class: 'job-board-page'}, back, element('main', {}, article)),
+    element('head', {}, inLines(metadata)),
+    element('body', {class: 'job-board-page'}, inLines(body)),
   );
   return `<!doctype html>\n${toHtml(frame)}\n`;
 };
+
+/** One element a line, for those who read the source. */
+function inLines(content: Content): Content {
+  return [toNodes(content).map((node) => ['\n', node]), '\n'];
+}

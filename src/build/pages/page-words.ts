@@ -21,7 +21,7 @@ const fr: Omit<PageWords, 'messages'> = {
   lastDay: 'Date limite',
   moved: 'Cette offre a changé d’adresse',
   movedTo: 'Lire l’offre à sa nouvelle adresse',
-  feedTitle: (board, name) => `${board} : ${name}`,
+  feedTitle: (board, name) => `${board}\u00a0: ${name}`,
   board: 'Offres d’emploi',
 };
 

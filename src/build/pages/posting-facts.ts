@@ -11,7 +11,10 @@ export function postingFacts(posting: Posting, words: PageWords): Content {
     [facets.organization, posting.organization?.name],
     [facets.incubator, posting.incubator?.name],
     [facets.ministry, posting.ministry?.name],
-    [facets.employmentType, posting.employmentType && list(posting.employmentType.map((type) => employmentTypes[type]))],
+    [
+      facets.employmentType,
+      posting.employmentType && list(posting.employmentType.map((type) => employmentTypes[type])),
+    ],
     [facets.category, posting.category && list(posting.category.map((category) => categories[category]))],
     [facets.places, posting.places && list(posting.places)],
     [facets.remote, posting.remote && remoteModes[posting.remote]],

@@ -28,7 +28,7 @@ export function postingPage(posting: Posting, body: readonly BodyNode[], site: S
     lang,
     title: [posting.title, posting.organization?.name, board].filter(Boolean).join(' – '),
     head: [
-      metadata(posting, {lang, board, open, site}),
+      metadata(posting, {lang, words, board, open, site}),
       open ? searchEngineMarkup(posting, body, board, site) : undefined,
     ],
     back: element(
@@ -42,12 +42,13 @@ export function postingPage(posting: Posting, body: readonly BodyNode[], site: S
 
 interface HeadOptions {
   readonly lang: string;
+  readonly words: PageWords;
   readonly board: string;
   readonly open: boolean;
   readonly site: SiteOptions;
 }
 
-function metadata(posting: Posting, {lang, board, open, site}: HeadOptions): readonly Content[] {
+function metadata(posting: Posting, {lang, words, board, open, site}: HeadOptions): readonly Content[] {
   const {addresses} = site;
   const path = pagePath(posting.id);
   const url = addresses.absolute(path);
@@ -69,7 +70,11 @@ function metadata(posting: Posting, {lang, board, open, site}: HeadOptions): rea
       content === undefined ? undefined : element('meta', {property, content}),
     ),
     feedLink(addresses.between(path, feedPath('xml')), board),
-    category && feedLink(addresses.between(path, facetFeedPath('category', category, 'xml')), category),
+    category &&
+      feedLink(
+        addresses.between(path, facetFeedPath('category', category, 'xml')),
+        words.feedTitle(board, words.messages.posting.categories[category]),
+      ),
     element('link', {rel: 'stylesheet', href: addresses.between(path, SHEET_PATH)}),
   ];
 }
@@ -88,9 +93,10 @@ function searchEngineMarkup(
   posting: Posting,
   body: readonly BodyNode[],
   board: string,
-  {addresses}: SiteOptions,
+  {addresses, now}: SiteOptions,
 ): Content {
-  const job = toJobPosting(posting, body, {url: addresses.absolute(pagePath(posting.id)), board});
+  const url = addresses.absolute(pagePath(posting.id));
+  const job = toJobPosting(posting, body, {url, board, now});
   return element('script', {type: 'application/ld+json'}, toScriptText(job));
 }
 

@@ -1,4 +1,4 @@
-/** The one sheet of all pages. A sheet in its place that does not start with this line is the site's own. */
+/** The one sheet of all pages. A sheet in its place that doesn't start with the mark is the site's own. */
 export const SHEET_PATH = 'postings/posting.css';
 export const SHEET_MARK = '/* job-board: written at every build; without this line, this sheet is yours */';
 
@@ -61,7 +61,15 @@ html:has(> body.job-board-page) {
 }
 
 .job-board-page .back a::before {
-  content: '← ' / '';
+  display: inline-block;
+  inline-size: 0.45em;
+  block-size: 0.45em;
+  margin-inline: 0.15em 0.5em;
+  border: solid;
+  border-width: 0 0 2px 2px;
+  content: '';
+  rotate: 45deg;
+  vertical-align: 0.1em;
 }
 
 .job-board-page .closed {
@@ -80,11 +88,27 @@ html:has(> body.job-board-page) {
 
 .job-board-page .facts {
   display: grid;
-  grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr));
-  gap: 1rem 2rem;
+  gap: 0.5rem 2rem;
   margin: 2rem 0;
   padding: 1.25rem 0;
   border-block: 1px solid var(--rule);
+}
+
+.job-board-page .facts div {
+  display: grid;
+  grid-template-columns: 8rem minmax(0, 1fr);
+  align-items: baseline;
+}
+
+@media print, (min-width: 40rem) {
+  .job-board-page .facts {
+    grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr));
+    row-gap: 1rem;
+  }
+
+  .job-board-page .facts div {
+    display: block;
+  }
 }
 
 .job-board-page dt {

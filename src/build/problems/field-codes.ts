@@ -28,11 +28,11 @@ export const FIELD_CODES = {
   'date-in-the-future': {
     severity: 'warning',
     fr: ({day}) => ({
-      message: `la fiche est datée du ${day}, un jour qui n’est pas encore venu`,
+      message: `la fiche est datée du ${day}, un jour qui n’est pas encore venu ; elle est publiée sans date`,
       remedy: 'vérifiez l’année de « date: » ou du nom du fichier',
     }),
     en: ({day}) => ({
-      message: `the posting is dated ${day}, a day that has not come yet`,
+      message: `the posting is dated ${day}, a day that has not come yet; it is published without a date`,
       remedy: 'check the year of “date:” or of the file name',
     }),
   } satisfies CodeDefinition<{day: string}>,

@@ -2,7 +2,7 @@ import {folderUrl} from '../addresses.js';
 
 const MAX_FOLDERS = 12;
 /** A name that any disk and address can hold, that hides nothing and leads nowhere else. */
-const NAME = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N} ,'’()+._~-]{0,119}$/u;
+const NAME = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N} ,'’()+·._~-]{0,119}$/u;
 const ENDS_ODDLY = /[ .]$/;
 const PAGE = /\.html?$/i;
 const OTHER_FILE = /\.[a-z][a-z0-9]{1,4}$/i;
@@ -24,7 +24,9 @@ export function oldPath(address: string, baseUrl: string | undefined): string | 
   const last = names.at(-1);
   if (last === undefined || !isSafe || names.length > MAX_FOLDERS) return undefined;
   const isPage = PAGE.test(last) && !pathname.endsWith('/');
-  if (!isPage && OTHER_FILE.test(last)) return undefined;
+  const folders = isPage ? names.slice(0, -1) : names;
+  // A folder of a file's name could stand where the board writes that file.
+  if (folders.some((name) => OTHER_FILE.test(name))) return undefined;
   const path = [...names, ...(isPage ? [] : ['index.html'])].join('/');
   return TAKEN.test(path) ? undefined : path;
 }

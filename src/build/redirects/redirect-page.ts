@@ -27,7 +27,11 @@ export function redirectPage(path: string, posting: Posting, {addresses, lang}: 
   ];
   const content = [
     element('h1', {}, words.moved),
-    element('p', {}, element('a', {href: target}, `${words.movedTo}\u00a0: `, element('bdi', {}, posting.title))),
+    element(
+      'p',
+      {},
+      element('a', {href: target}, `${words.movedTo}\u00a0: `, element('bdi', {}, posting.title)),
+    ),
   ];
   const page = element('html', {lang: own}, element('head', {}, head), element('body', {}, content));
   return `<!doctype html>\n${toHtml(page)}\n`;

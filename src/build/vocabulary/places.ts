@@ -1,7 +1,7 @@
 /**
  * French places where a job can be. Regions and départements: INSEE, Code officiel géographique 2022,
- * complete. Cities: every prefecture and most municipalities of more than 60 000 people (same source),
- * and business districts that job offers name. One more place is one more name.
+ * complete. Cities: every prefecture, most sub-prefectures and municipalities of more than 30 000 people
+ * (same source), and business districts that job offers name. One more place is one more name.
  */
 export interface PlaceEntry {
   /** In full, with accents. */
@@ -31,27 +31,46 @@ const DEPARTMENTS = namesIn(`
 `);
 
 const CITIES = namesIn(`
-  Agen, Aix-en-Provence, Ajaccio, Albi, Alençon, Amiens, Angers, Angoulême, Annecy, Antibes, Antony,
-  Argenteuil, Arras, Asnières-sur-Seine, Aubervilliers, Auch, Aulnay-sous-Bois, Aurillac, Auxerre,
-  Avignon, Bar-le-Duc, Basse-Terre, Bastia, Bayonne, Beauvais, Belfort, Besançon, Béziers, Blois,
-  Bobigny, Bordeaux, Boulogne-Billancourt, Bourg-en-Bresse, Bourges, Brest, Caen, Cahors, Calais,
-  Cannes, Carcassonne, Cayenne, Cergy, Châlons-en-Champagne, Chambéry, Champigny-sur-Marne,
-  Charleville-Mézières, Chartres, Châteauroux, Chaumont, Cherbourg, Cholet, Clermont-Ferrand, Clichy,
-  Colmar, Colombes, Courbevoie, Créteil, Digne-les-Bains, Dijon, Drancy, Dunkerque, Épinal, Évreux,
-  Évry, Foix, Fort-de-France, Gap, Grenoble, Guéret, Issy-les-Moulineaux, Ivry-sur-Seine, La
-  Courneuve, La Défense, La Rochelle, La Roche-sur-Yon, La Seyne-sur-Mer, Laon, Laval, Le Havre, Le
-  Mans, Le Puy-en-Velay, Levallois-Perret, Lille, Limoges, Lons-le-Saunier, Lorient, Lyon, Mâcon,
-  Malakoff, Mamoudzou, Marseille, Melun, Mende, Mérignac, Metz, Mont-de-Marsan, Montauban,
-  Montpellier, Montreuil, Montrouge, Moulins, Mulhouse, Nancy, Nanterre, Nantes, Narbonne,
-  Neuilly-sur-Seine, Nevers, Nice, Nîmes, Niort, Nouméa, Noisy-le-Grand, Orléans, Pantin, Papeete,
-  Paris, Pau, Périgueux, Perpignan, Pessac, Poitiers, Pontoise, Privas, Puteaux, Quimper, Reims,
-  Rennes, Roanne, Rodez, Roubaix, Rouen, Rueil-Malmaison, Saclay, Saint-Brieuc, Saint-Denis,
-  Saint-Étienne, Saint-Germain-en-Laye, Saint-Lô, Saint-Mandé, Saint-Malo, Saint-Maur-des-Fossés,
-  Saint-Nazaire, Saint-Ouen, Saint-Quentin, Sarcelles, Sophia Antipolis, Strasbourg, Tarbes, Toulon,
-  Toulouse, Tourcoing, Tours, Troyes, Tulle, Valence, Valenciennes, Vannes, Vénissieux, Versailles,
-  Vesoul, Villejuif, Villeurbanne, Villeneuve-d'Ascq, Vincennes, Vitry-sur-Seine, Arcueil, Bagneux,
-  Châtillon, Charenton-le-Pont, Fontenay-sous-Bois, Gennevilliers, Gentilly, Le Kremlin-Bicêtre,
-  Maisons-Alfort, Marne-la-Vallée, Massy, Meudon, Palaiseau, Saint-Cloud, Suresnes, Vichy
+  Abbeville, Agde, Agen, Aix-en-Provence, Aix-les-Bains, Ajaccio, Albertville, Albi, Alençon, Alès,
+  Amiens, Angers, Angoulême, Annecy, Annemasse, Annonay, Antibes, Antony, Arcueil, Argenteuil, Arras,
+  Asnières-sur-Seine, Aubagne, Aubenas, Aubervilliers, Auch, Aulnay-sous-Bois, Auray, Aurillac, Auxerre,
+  Avignon, Bagneux, Bagnolet, Bagnols-sur-Cèze, Bar-le-Duc, Basse-Terre, Bastia,
+  Bayeux, Bayonne, Beaune, Beauvais, Belfort, Bergerac, Besançon, Béthune, Béziers, Blagnac,
+  Blois, Bobigny, Bondy, Bordeaux, Boulogne-Billancourt, Bourg-en-Bresse, Bourges, Bourgoin-Jallieu,
+  Bressuire, Brest, Briançon, Brive-la-Gaillarde, Bron, Bussy-Saint-Georges, Cachan, Caen, Cahors, Calais,
+  Cambrai, Cannes, Carcassonne, Carpentras, Castres, Cavaillon, Cayenne, Cergy, Chalon-sur-Saône,
+  Châlons-en-Champagne, Chambéry, Champigny-sur-Marne, Charenton-le-Pont, Charleville-Mézières, Chartres,
+  Château-Thierry, Châteaudun, Châteauroux, Châtellerault, Châtillon, Chaumont, Chelles, Cherbourg,
+  Choisy-le-Roi, Cholet, Clamart, Clermont-Ferrand, Clichy, Cognac, Colmar, Colombes, Compiègne,
+  Concarneau, Corbeil-Essonnes, Cosne-Cours-sur-Loire, Courbevoie, Coutances, Creil, Créteil, Dax, Denain,
+  Dieppe, Digne-les-Bains, Dijon, Dole, Douai, Draguignan, Drancy, Dreux, Dunkerque, Échirolles, Épinal,
+  Évian-les-Bains, Évreux, Évry, Fécamp, Figeac, Foix, Fontainebleau, Fontenay-sous-Bois, Forbach,
+  Fort-de-France, Fougères, Fréjus, Gap, Garges-lès-Gonesse, Gennevilliers, Gentilly, Grasse, Grenoble,
+  Guéret, Guingamp, Haguenau, Hyères, Issy-les-Moulineaux, Istres, Ivry-sur-Seine, Joigny, Kourou,
+  L'Haÿ-les-Roses, La Ciotat, La Courneuve, La Défense, La Plaine Saint-Denis, La Roche-sur-Yon, La
+  Rochelle, La Seyne-sur-Mer, Lannion, Laon, Laval, Le Blanc-Mesnil, Le Creusot, Le Havre, Le
+  Kremlin-Bicêtre, Le Lamentin, Le Mans, Le Puy-en-Velay, Les Abymes, Les Mureaux, Les Sables-d'Olonne,
+  Les Ulis, Levallois-Perret, Libourne, Liévin, Lille, Limoges, Lisieux, Longwy, Lons-le-Saunier, Lorient,
+  Lunéville, Lyon, Mâcon, Maisons-Alfort, Malakoff, Mamoudzou, Manosque, Mantes-la-Jolie, Marne-la-Vallée,
+  Marseille, Martigues, Massy, Maubeuge, Mauriac, Meaux, Melun, Mende, Mérignac, Metz, Meudon, Millau,
+  Mont-de-Marsan, Mont-Saint-Aignan, Montargis, Montauban, Montbéliard, Montbrison, Montélimar, Montluçon,
+  Montpellier, Montreuil, Montrouge, Morlaix, Morne-à-l'Eau, Moulins, Mulhouse,
+  Muret, Nancy, Nanterre, Nantes, Narbonne, Neuilly-sur-Seine, Nevers, Nice, Nîmes, Niort,
+  Nogent-sur-Marne, Noisy-le-Grand, Nouméa, Orléans, Oullins, Oyonnax, Paimpol, Palaiseau, Pamiers,
+  Pantin, Papeete, Paris, Pau, Périgueux, Perpignan, Pessac, Pithiviers, Plaisir, Pointe-à-Pitre, Poissy,
+  Poitiers, Pontarlier, Pontivy, Pontoise, Privas, Provins, Puteaux, Quimper, Rambouillet, Redon, Reims,
+  Rennes, Rezé, Ris-Orangis, Roanne, Rochefort, Rodez, Romans-sur-Isère, Rosny-sous-Bois, Roubaix, Rouen,
+  Royan, Rueil-Malmaison, Saclay, Saint-Benoît, Saint-Brieuc, Saint-Chamond, Saint-Cloud, Saint-Denis,
+  Saint-Dié-des-Vosges, Saint-Dizier, Saint-Étienne, Saint-Gaudens, Saint-Germain-en-Laye, Saint-Girons,
+  Saint-Herblain, Saint-Joseph, Saint-Laurent-du-Maroni, Saint-Lô, Saint-Louis, Saint-Malo, Saint-Mandé,
+  Saint-Martin-d'Hères, Saint-Maur-des-Fossés, Saint-Nazaire, Saint-Omer, Saint-Ouen, Saint-Paul,
+  Saint-Pierre, Saint-Priest, Saint-Quentin, Salon-de-Provence, Sarcelles, Sarlat-la-Canéda,
+  Sarreguemines, Saumur, Savigny-sur-Orge, Schiltigheim, Sedan, Sète, Sevran, Sèvres, Soissons, Sophia
+  Antipolis, Stains, Strasbourg, Suresnes, Talence, Tarbes, Thionville, Thonon-les-Bains, Toul, Toulon,
+  Toulouse, Tourcoing, Tours, Trappes, Tremblay-en-France, Troyes, Tulle, Ussel, Valence, Valenciennes,
+  Vannes, Vélizy-Villacoublay, Vendôme, Vénissieux, Verdun, Vernon, Versailles, Vesoul, Vichy, Vierzon,
+  Villefontaine, Villefranche-sur-Saône, Villejuif, Villeneuve-d'Ascq, Villeneuve-sur-Lot, Villepinte,
+  Villeurbanne, Vincennes, Viry-Châtillon, Vitré, Vitrolles, Vitry-sur-Seine
 `);
 
 /** Other spellings, and landmarks that stand for the city that they are in. */
@@ -65,6 +84,8 @@ const SPELLINGS = [
   ['Seine-Saint-Denis', ['Seine Saint Denis']],
   ['Évry', ['Évry-Courcouronnes']],
   ['Cergy', ['Cergy-Pontoise']],
+  ['Ivry-sur-Seine', ['Ivry']],
+  ['Montreuil', ['Montreuil-sous-Bois']],
   ['Cherbourg', ['Cherbourg-en-Cotentin']],
   ['La Défense', ['Grande Arche', 'Arche de la Défense', 'tour Séquoia']],
 ] as const;
@@ -74,7 +95,9 @@ export const AMBIGUOUS_PLACES: ReadonlySet<string> = new Set(
   namesIn(`
     Ain, Aube, Aude, Cher, Creuse, Eure, Gap, Gard, Gers, Landes, Laval, Loire, Lot, Manche, Marne,
     Moulins, Nice, Nord, Oise, Orne, Pau, Somme, Tarn, Tours, Tulle, Var, Vannes, Vienne, Valence,
-    Indre, Foix, Mende, Chaumont, Clichy, Rhône, Meuse, Vosges
+    Indre, Foix, Mende, Chaumont, Clichy, Rhône, Meuse, Vosges, Plaisir, Muret, Toul, Cognac, Grasse,
+    Royan, Vernon, Verdun, Redon, Sèvres, Sedan, Saint-Joseph, Saint-Louis, Saint-Paul, Saint-Pierre,
+    Saint-Benoît, Bron, Dole, Dax, Rochefort, Vendôme
   `),
 );
 
@@ -87,12 +110,18 @@ function allSpellings(): (readonly [string, PlaceEntry])[] {
     ...DEPARTMENTS.map((name) => ({name, kind: 'department'}) as const),
     ...CITIES.map((name) => ({name, kind: 'city'}) as const),
   ];
+  // "Au Havre", "du Mans": the article of a name is lost in the preposition.
+  const contracted = entries.flatMap((place) =>
+    place.name.startsWith('Le ')
+      ? ['au', 'du'].map((word) => [`${word} ${place.name.slice('Le '.length)}`, place] as const)
+      : [],
+  );
   const others = SPELLINGS.flatMap(([name, spellings]) =>
     entries
       .filter((place) => place.name === name)
       .flatMap((place) => spellings.map((spelling) => [spelling, place] as const)),
   );
-  return [...entries.map((place) => [place.name, place] as const), ...others];
+  return [...entries.map((place) => [place.name, place] as const), ...contracted, ...others];
 }
 
 /** A list in prose: names between commas. */

@@ -13,6 +13,8 @@ export const SECTION_HEADINGS = [
       'nous contacter',
       'contact',
       'procedure de recrutement',
+      'apply',
+      'how to apply',
     ],
   ],
   [
@@ -49,6 +51,10 @@ export const SECTION_HEADINGS = [
       'demarrage',
       'deplacements',
       "caracteristiques de l'offre",
+      'le cadre',
+      'bon a savoir',
+      'terms',
+      'practical',
     ],
   ],
   [

@@ -62,6 +62,11 @@ export const LANGUAGES: readonly SkillEntry[] = [
   {name: 'WebAssembly', aliases: ['wasm']},
   {name: 'Publicodes', aliases: ['publi.codes']},
   {name: 'Catala', exact: ['Catala']},
+  {name: 'Shell', exact: ['Shell', 'shell']},
+  {name: 'PowerShell'},
+  {name: 'Solidity'},
+  {name: 'Fortran'},
+  {name: 'Delphi', exact: ['Delphi']},
 ];
 
 /** What runs before a visitor: browsers and telephones. */
@@ -123,6 +128,14 @@ export const FRONT_END: readonly SkillEntry[] = [
   {name: 'Android', exact: ['Android']},
   {name: 'iOS', exact: ['iOS']},
   {name: 'PWA', exact: ['PWA']},
+  {name: 'SolidJS', aliases: ['solid.js']},
+  {name: 'Remix', exact: ['Remix']},
+  {name: 'Pinia', exact: ['Pinia']},
+  {name: 'Chakra UI'},
+  {name: 'Ant Design'},
+  {name: 'Rollup'},
+  {name: 'esbuild'},
+  {name: 'Lerna', exact: ['Lerna']},
 ];
 
 /** What runs on a server, and what content is managed with. */
@@ -192,4 +205,17 @@ export const BACK_END: readonly SkillEntry[] = [
   {name: 'Keycloak', aliases: ['keycloack']},
   {name: 'Matrix', exact: ['Matrix']},
   {name: 'Discourse', exact: ['Discourse']},
+  {name: 'Alembic'},
+  {name: 'Composer', exact: ['Composer']},
+  {name: 'Doctrine', exact: ['Doctrine']},
+  {name: 'Twig', exact: ['Twig']},
+  {name: 'Maven'},
+  {name: 'Gradle'},
+  {name: 'Micronaut'},
+  {name: 'Vert.x'},
+  {name: 'Tomcat'},
+  {name: 'WildFly'},
+  {name: 'JBoss'},
+  {name: 'pnpm'},
+  {name: 'Gunicorn'},
 ];

@@ -38,6 +38,20 @@ export const DATABASES: readonly SkillEntry[] = [
   {name: 'Grist', exact: ['Grist']},
   {name: 'Baserow'},
   {name: 'Airtable'},
+  {name: 'TimescaleDB'},
+  {name: 'Memcached'},
+  {name: 'DuckDB'},
+  {name: 'Snowflake', exact: ['Snowflake']},
+  {name: 'Redshift'},
+  {name: 'Dataiku', aliases: ['dataiku dss']},
+  {name: 'KNIME'},
+  {name: 'Polars', exact: ['Polars']},
+  {name: 'XGBoost'},
+  {name: 'LangChain'},
+  {name: 'Dagster'},
+  {name: 'Prefect', exact: ['Prefect']},
+  {name: 'NiFi', aliases: ['apache nifi']},
+  {name: 'MQTT'},
 ];
 
 /** Data science and its tools. */
@@ -139,6 +153,24 @@ export const OPERATIONS: readonly SkillEntry[] = [
   {name: 'Vercel'},
   {name: 'VMware'},
   {name: 'LDAP'},
+  {name: 'kOps'},
+  {name: 'Podman'},
+  {name: 'Packer', exact: ['Packer']},
+  {name: 'Consul', exact: ['Consul']},
+  {name: 'Vault', exact: ['Vault']},
+  {name: 'Nomad', exact: ['Nomad']},
+  {name: 'Ceph'},
+  {name: 'KVM'},
+  {name: 'Pulumi'},
+  {name: 'Tekton'},
+  {name: 'Rundeck'},
+  {name: 'CentOS'},
+  {name: 'Red Hat', aliases: ['rhel', 'redhat']},
+  {name: 'OpenTelemetry'},
+  {name: 'Loki', exact: ['Loki']},
+  {name: 'ActiveMQ'},
+  {name: 'Suricata'},
+  {name: 'Wazuh'},
 ];
 
 /** How software is tested. */
@@ -158,6 +190,14 @@ export const TESTING: readonly SkillEntry[] = [
   {name: 'Swagger'},
   {name: 'OpenAPI'},
   {name: 'SonarQube'},
+  {name: 'PHPUnit'},
+  {name: 'JUnit'},
+  {name: 'Behat'},
+  {name: 'Jasmine', exact: ['Jasmine']},
+  {name: 'Karma', exact: ['Karma']},
+  {name: 'Robot Framework'},
+  {name: 'WebdriverIO'},
+  {name: 'Enzyme', exact: ['Enzyme']},
 ];
 
 /** Design, support, and the keeping of versions. */

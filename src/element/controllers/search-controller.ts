@@ -3,6 +3,7 @@ import {createTextSearch, type IndexedTextSearch} from '../../search/create-text
 import type {Query} from '../../search/query.js';
 import {fetchJson} from '../fetch-json.js';
 import type {LoadedIndex} from '../load-indexes.js';
+import {resolveUrl} from '../resolve-url.js';
 
 interface SearchOptions {
   /** Whether the visitor is in the list already, which must not change under their hand. */
@@ -41,7 +42,7 @@ export class SearchController implements ReactiveController {
   }
 
   load(indexes: readonly LoadedIndex[]): void {
-    this.hostDisconnected();
+    this.#stop();
     this.#indexes = indexes;
     this.#searches = undefined;
     this.#query = undefined;
@@ -53,8 +54,9 @@ export class SearchController implements ReactiveController {
 
   /** What is searched for this query: as long as it stays, so does the list, unless it may be refined. */
   searchesFor(query: Query): readonly IndexedTextSearch[] {
-    if (!this.#query || !isSameList(this.#query, query))
+    if (!this.#query || !isSameList(this.#query, query)) {
       this.#shown = query.text === '' ? [] : this.#current();
+    }
     this.#query = query;
     return this.#shown;
   }
@@ -68,9 +70,7 @@ export class SearchController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#request.abort();
-    this.#request = new AbortController();
-    this.#loading.clear();
+    this.#stop();
   }
 
   #current(): readonly IndexedTextSearch[] {
@@ -80,11 +80,16 @@ export class SearchController implements ReactiveController {
     return this.#searches;
   }
 
+  #stop(): void {
+    this.#request.abort();
+    this.#request = new AbortController();
+    this.#loading.clear();
+  }
+
   async #loadPart(path: string, at: number): Promise<void> {
     const {signal} = this.#request;
-    const base = this.#indexes[at]?.url ?? '';
-    const url = URL.canParse(path, base) ? new URL(path, base).href : path;
-    if (this.#loading.has(url)) return;
+    const url = resolveUrl(path, this.#indexes[at]?.url ?? '');
+    if (url === undefined || this.#loading.has(url)) return;
     this.#loading.add(url);
     // What doesn't come is as good as empty: the list goes on answering.
     const part = await fetchJson(url, signal).catch((error: unknown) => this.#warn(error, signal));

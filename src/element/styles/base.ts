@@ -73,7 +73,21 @@ export const base: CSSResult = css`
     word-spacing: inherit;
   }
 
-  a {
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    color: var(--_heading);
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+
+  a,
+  .button.quiet {
     color: var(--_accent);
     text-decoration: underline;
     text-decoration-thickness: 1px;
@@ -123,7 +137,16 @@ export const base: CSSResult = css`
   }
 
   .muted,
-  .hint {
+  .hint,
+  .note-hint,
+  .headline,
+  .sort,
+  .conditions,
+  .when,
+  .shown,
+  .choice-count,
+  dt,
+  blockquote {
     color: var(--_muted);
   }
 `;

@@ -2,22 +2,33 @@ import {css, type CSSResult} from 'lit';
 
 /** Field, buttons, chips, checkboxes: at least 44 px high where they are the main thing to press. */
 export const controls: CSSResult = css`
-  .button {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: 0.5em;
+  .button,
+  .chip,
+  .field,
+  .select {
     min-block-size: 2.75em;
-    padding: 0.5em 1.125em;
+    padding: 0.5em 0.75em;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background-color: var(--_surface);
     color: var(--_text);
-    font-weight: 500;
+  }
+
+  .button,
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
     line-height: 1.25;
     text-align: center;
     text-decoration: none;
     cursor: pointer;
+  }
+
+  .button {
+    padding-inline: 1.125em;
+    font-weight: 500;
   }
 
   .button:hover {
@@ -30,7 +41,8 @@ export const controls: CSSResult = css`
     color: var(--_on-selected);
   }
 
-  .button.primary:hover {
+  .button.primary:hover,
+  .choice:hover .choice-label {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
@@ -40,10 +52,6 @@ export const controls: CSSResult = css`
     padding: 0.25em 0;
     border-color: transparent;
     background-color: transparent;
-    color: var(--_accent);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
   }
 
   .button[aria-disabled='true'] {
@@ -51,19 +59,9 @@ export const controls: CSSResult = css`
     cursor: default;
   }
 
-  .field,
-  .select {
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background-color: var(--_surface);
-    color: var(--_text);
-  }
-
   .field {
     flex: 1;
     min-inline-size: 0;
-    min-block-size: 2.75em;
-    padding: 0.5em 0.75em;
     appearance: none;
   }
 
@@ -74,19 +72,12 @@ export const controls: CSSResult = css`
   }
 
   .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.375em;
     min-block-size: 2em;
-    padding: 0.25em 0.625em 0.25em 0.75em;
-    border: 1px solid var(--_edge);
+    padding-block: 0.25em;
     border-radius: 1em;
     background-color: var(--_surface-alt);
-    color: var(--_text);
     font-size: 0.9375em;
-    line-height: 1.25;
     text-align: start;
-    cursor: pointer;
   }
 
   .chip:hover {
@@ -106,11 +97,6 @@ export const controls: CSSResult = css`
     cursor: pointer;
   }
 
-  .choice:hover .choice-label {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-
   .box {
     inline-size: 1.125em;
     block-size: 1.125em;
@@ -126,7 +112,6 @@ export const controls: CSSResult = css`
   }
 
   .choice-count {
-    color: var(--_muted);
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
   }

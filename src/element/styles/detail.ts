@@ -19,17 +19,12 @@ export const detail: CSSResult = css`
   }
 
   .detail-title {
-    margin: 0;
-    color: var(--_heading);
     font-size: 1.625em;
-    font-weight: 650;
     line-height: 1.2;
-    text-wrap: balance;
   }
 
   .headline {
     margin-block-start: 0.5em;
-    color: var(--_muted);
     font-size: 1.125em;
   }
 
@@ -53,7 +48,6 @@ export const detail: CSSResult = css`
   }
 
   .facts dt {
-    color: var(--_muted);
     font-size: 0.875em;
   }
 
@@ -91,11 +85,7 @@ export const detail: CSSResult = css`
 
   .body :is(h2, h3, h4, h5, h6) {
     margin-block: 1.75em 0.5em;
-    color: var(--_heading);
     font-size: 1em;
-    font-weight: 650;
-    line-height: 1.3;
-    text-wrap: balance;
   }
 
   .body .level-1 {
@@ -110,10 +100,7 @@ export const detail: CSSResult = css`
     padding-inline-start: 1.5em;
   }
 
-  .body li {
-    margin-block: 0.25em;
-  }
-
+  .body li,
   .body li > :is(p, ul, ol) {
     margin-block: 0.25em;
   }
@@ -121,8 +108,7 @@ export const detail: CSSResult = css`
   .body blockquote {
     margin-inline: 0;
     padding-inline-start: 1em;
-    border-inline-start: 3px solid var(--_rule);
-    color: var(--_muted);
+    border-inline-start: 4px solid var(--_rule);
   }
 
   .body :is(pre, code) {
@@ -177,15 +163,6 @@ export const detail: CSSResult = css`
   }
 
   .section-title {
-    margin: 0 0 0.75em;
-    color: var(--_heading);
-    font-size: 1.125em;
-    font-weight: 650;
-  }
-
-  .apply-list {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em;
+    margin-block-end: 0.75em;
   }
 `;

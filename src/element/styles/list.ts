@@ -2,6 +2,20 @@ import {css, type CSSResult} from 'lit';
 
 /** Search, filters and results: one column, or two where there is room. */
 export const list: CSSResult = css`
+  .results-head,
+  .sort,
+  .chips,
+  .chip-list,
+  .when,
+  .skills,
+  .apply-list,
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+  }
+
   .search-label {
     display: block;
     margin-block-end: 0.375em;
@@ -56,11 +70,7 @@ export const list: CSSResult = css`
   }
 
   .results-head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
     justify-content: space-between;
-    gap: 0.5em 1em;
     min-block-size: 2.25em;
   }
 
@@ -69,26 +79,8 @@ export const list: CSSResult = css`
     font-weight: 600;
   }
 
-  .sort {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 0.625em;
-    color: var(--_muted);
-  }
-
   .chips {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em;
     margin-block-start: 0.75em;
-  }
-
-  .chip-list {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
   }
 
   .results > .hint {
@@ -106,12 +98,7 @@ export const list: CSSResult = css`
   }
 
   .posting-title {
-    margin: 0;
-    color: var(--_heading);
     font-size: 1.1875em;
-    font-weight: 600;
-    line-height: 1.3;
-    text-wrap: balance;
   }
 
   .title-link {
@@ -124,35 +111,25 @@ export const list: CSSResult = css`
     font-weight: 500;
   }
 
-  .conditions,
-  .when {
-    color: var(--_muted);
+  .excerpt,
+  .when,
+  .skills {
+    margin-block-start: 0.625em;
   }
 
   .excerpt {
     max-inline-size: 42em;
-    margin-block-start: 0.625em;
     text-wrap: pretty;
   }
 
   .when {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0 1em;
-    margin-block-start: 0.625em;
     font-size: 0.9375em;
   }
 
   .closed {
     color: var(--_text);
     font-weight: 600;
-  }
-
-  .skills {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.375em;
-    margin-block-start: 0.625em;
   }
 
   .skill {
@@ -180,18 +157,12 @@ export const list: CSSResult = css`
   }
 
   .shown {
-    color: var(--_muted);
     font-size: 0.9375em;
   }
 
   @container job-board (inline-size < 26em) {
     .search-submit {
-      position: absolute;
-      clip-path: inset(50%);
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      white-space: nowrap;
+      display: none;
     }
   }
 

@@ -56,14 +56,9 @@ export const states: CSSResult = css`
 
   .note-hint {
     margin-block: 0.25em 1.25em;
-    color: var(--_muted);
   }
 
   .notice {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 0.75em;
     margin-block-start: 1em;
     padding: 0.5em 1em;
     border-inline-start: 4px solid var(--_edge);

@@ -26,7 +26,7 @@ export function searchForm({messages, field, label}: BoardContext): TemplateResu
           @compositionend=${field.onInput}
           @keydown=${field.onKeydown}
         />
-        <button class="button primary" part="button" type="submit">
+        <button class="button primary" part="button" type="submit" aria-label=${search.submit}>
           ${searchIcon}<span class="search-submit">${search.submit}</span>
         </button>
       </div>

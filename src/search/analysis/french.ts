@@ -7,14 +7,15 @@ export function stemFrench(word: string): string {
   const singular = single(word.replace(/([^s])s$/, '$1'));
   if (singular.length <= 3) return singular;
   return singular
+    .replace(/(..e)e+$/, '$1')
     .replace(/eaux$/, 'eau')
     .replace(/(..)aux$/, '$1al')
     .replace(/trice$/, 'teu')
-    .replace(/eu(?:r|x|se|re)$/, 'eu')
-    .replace(/ere$/, 'er')
+    .replace(/(.eu)(?:r|x|se|re)$/, '$1')
+    .replace(/(.er)e$/, '$1')
     .replace(/(..i)(?:f|ve?)$/, '$1')
     .replace(/i(?:c|que?)$/, 'iq')
-    .replace(/(...)e+$/, '$1');
+    .replace(/(...)e$/, '$1');
 }
 
 function single(word: string): string {

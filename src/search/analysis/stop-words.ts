@@ -3,7 +3,7 @@ const SHORT_WORDS = words('ai bi c go hr ia js pm po qa r rh si ts tv ui ux');
 /** Longer words that say nothing about a posting, in French and English: neither hides a word of the other. */
 const STOP_WORDS = words(
   'les des une aux par sur pour dans avec sans chez est sont son mes mon vos notre votre leur nous vous que qui pas mais ' +
-    'plus tres tous tout toute cette ces faire entre eur euse ses rice trice the and for with you your our are from this that will',
+    'plus tres tous tout toute cette ces faire entre eur euse ses rice trice the and for with you your our are from',
 );
 /** Stems of what stands in any posting, whatever it offers: `poste`, `recrutons`, `we are hiring`. */
 const WEAK_STEM =

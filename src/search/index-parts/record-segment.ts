@@ -3,7 +3,7 @@ import type {Analyser} from '../analysis/analyser.js';
 import {fold} from '../analysis/fold.js';
 import {readCompounds, readTerms} from '../analysis/terms.js';
 import {readWords} from '../analysis/words.js';
-import type {RecordText} from './record-texts.js';
+import type {TextVisitor} from './record-texts.js';
 import type {Segment} from './segment.js';
 
 /** Postings that share a value, and what its words are worth. */
@@ -18,10 +18,10 @@ interface Holders {
  */
 export function createRecordSegment(
   postings: readonly Posting[],
-  textsOf: (posting: Posting) => readonly RecordText[],
+  forEachText: (posting: Posting, visit: TextVisitor) => void,
   analyser: Analyser,
 ): Segment {
-  const values = groupByValue(postings, textsOf);
+  const values = groupByValue(postings, forEachText);
   const compounds = new Set([...values.keys()].flatMap((text) => readCompounds(readWords(fold(text)))));
   const lexicon = {analyser, isJoined: (letters: string) => compounds.has(letters)};
   const byTerm = new Map<string, Holders[]>();
@@ -45,17 +45,17 @@ export function createRecordSegment(
 
 function groupByValue(
   postings: readonly Posting[],
-  textsOf: (posting: Posting) => readonly RecordText[],
+  forEachText: (posting: Posting, visit: TextVisitor) => void,
 ): ReadonlyMap<string, readonly Holders[]> {
   const values = new Map<string, Holders[]>();
   postings.forEach((posting, number) => {
-    for (const {text, weight} of textsOf(posting)) {
+    forEachText(posting, (text, weight) => {
       const holders = values.get(text);
       const same = holders?.find((other) => other.weight === weight);
       if (same) same.postings.push(number);
       else if (holders) holders.push({weight, postings: [number]});
       else values.set(text, [{weight, postings: [number]}]);
-    }
+    });
   });
   return values;
 }

@@ -7,7 +7,7 @@ import {readWords} from '../analysis/words.js';
 import {cutBodies} from './body-parts.js';
 import {collectBodyHits, collectTitleHits, type ReadPosting, type Words} from './collect-hits.js';
 import {searchKey} from './fingerprint.js';
-import {statedSkills, titleTexts, valueTexts} from './record-texts.js';
+import {forEachTitle, forEachValue, statedSkills, type TextVisitor} from './record-texts.js';
 import type {SearchPart} from './search-part.js';
 import {packSegment} from './segment.js';
 
@@ -75,12 +75,21 @@ export function writeSearchIndex(
 
 function readPosting(posting: Posting, words: PostingWords | undefined): ReadPosting {
   return {
-    titles: titleTexts(posting).map(({text}) => wordsOf(text)),
+    titles: wordsOfAll(posting, forEachTitle),
     named: (words?.namedSkills ?? statedSkills(posting)).map(wordsOf),
     contract: (posting.employmentType ?? []).map((type) => wordsOf(EMPLOYMENT_WORDS[type])),
-    values: valueTexts(posting).map(({text}) => wordsOf(text)),
+    values: wordsOfAll(posting, forEachValue),
     body: wordsOf(withoutAddresses(words?.text ?? '')),
   };
+}
+
+function wordsOfAll(
+  posting: Posting,
+  forEachText: (posting: Posting, visit: TextVisitor) => void,
+): readonly Words[] {
+  const texts: Words[] = [];
+  forEachText(posting, (text) => texts.push(wordsOf(text)));
+  return texts;
 }
 
 function wordsOf(text: string): Words {

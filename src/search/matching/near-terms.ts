@@ -18,19 +18,14 @@ export interface NearTerm {
 export function findNearTerms(word: string, segment: Segment, maxEdits: number): readonly NearTerm[] {
   const edits = Math.min(maxEdits, allowedEdits(word));
   if (edits === 0) return [];
-  const {terms} = segment;
-  const candidates = findCandidates(word, segment, edits);
-  const fuse = new Fuse(
-    candidates.map((at) => terms[at] ?? ''),
-    {ignoreLocation: true, includeScore: true, shouldSort: false, threshold: 0.5},
-  );
-  return fuse.search(word).flatMap(({item, refIndex, score = 1}) => {
+  return findCandidates(word, segment, edits).flatMap((at) => {
+    const term = segment.terms[at] ?? '';
+    const {isMatch, score} = Fuse.match(word, term, {ignoreLocation: true, threshold: 0.5});
+    if (!isMatch) return [];
     // The first letter is rarely the wrong one, and in a short word it makes another word.
-    const allowed = item.startsWith(word.charAt(0)) ? edits : word.length > 5 ? 1 : 0;
-    const distance = editDistance(word, item, allowed);
-    const at = candidates[refIndex];
-    if (distance > allowed || at === undefined) return [];
-    return [{at, likeness: 1 - distance / word.length - score / 10}];
+    const allowed = term.startsWith(word.charAt(0)) ? edits : word.length > 5 ? 1 : 0;
+    const distance = editDistance(word, term, allowed);
+    return distance > allowed ? [] : [{at, likeness: 1 - distance / word.length - score / 10}];
   });
 }
 

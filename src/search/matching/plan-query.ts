@@ -1,4 +1,5 @@
-import {fold} from '../analysis/fold.js';
+import type {Analyser} from '../analysis/analyser.js';
+import {foldWithOffsets} from '../analysis/fold.js';
 import {readRuns, type Run} from '../analysis/runs.js';
 import {isWeakStem} from '../analysis/stop-words.js';
 import {pairTerm, stemWords, type Lexicon} from '../analysis/terms.js';
@@ -8,7 +9,8 @@ import {expandWord} from './expand-word.js';
 
 /** A word of the query with everything that answers it. */
 export interface WantedWord {
-  /** As typed, folded. */
+  /** In the spelling of the visitor. */
+  readonly typed: string;
   readonly text: string;
   readonly expansions: readonly Expansion[];
   readonly isRequired: boolean;
@@ -30,8 +32,8 @@ const PREPOSITION = /^\s(?:d(?:e|u|es)\s|la\s|[dl]')+$/;
 /** Reads what a visitor typed; the last word may be unfinished. */
 export function planQuery(text: string, vocabulary: Vocabulary, lexicon: Lexicon): readonly WantedWord[] {
   const {stem} = lexicon.analyser;
-  const folded = fold(text);
-  const words = mergeGlued(readWords(folded), vocabulary, stem, lexicon);
+  const {folded, offsets} = foldWithOffsets(text);
+  const words = mergeGlued(readWords(folded), vocabulary, lexicon.analyser);
   const last = words.at(-1);
   const telling = words.filter(({isSmall}) => !isSmall);
   const content = telling.length > 0 || !last ? telling : [last];
@@ -47,6 +49,7 @@ export function planQuery(text: string, vocabulary: Vocabulary, lexicon: Lexicon
     );
     return expandWord(word.text, word === last, vocabulary, lexicon.analyser).map((found) => ({
       ...found,
+      typed: text.slice(offsets[word.start], offsets[word.end]),
       expansions: [...found.expansions, ...among],
       isRequired: strong.length === 0 || at >= 0,
       isTied: at >= 0 && (isTie(strong[at - 1], word) || isTie(word, strong[at + 1])),
@@ -60,17 +63,12 @@ function distinct(words: readonly Word[], stem: (word: string) => string): reado
 }
 
 /** Words that the visitor glued (`full-stack`) become one where the index knows them as one. */
-function mergeGlued(
-  words: readonly Word[],
-  vocabulary: Vocabulary,
-  stem: (word: string) => string,
-  {analyser}: Lexicon,
-): readonly Word[] {
+function mergeGlued(words: readonly Word[], vocabulary: Vocabulary, analyser: Analyser): readonly Word[] {
   const known = readRuns(words).filter(
     ({size, isGlued, letters, last}) =>
       size > 1 &&
       isGlued &&
-      (hasTerm(vocabulary, stem(letters)) ||
+      (hasTerm(vocabulary, analyser.stem(letters)) ||
         (last === words.at(-1) && expandBeginning(vocabulary, letters, analyser).length > 0)),
   );
   return words.flatMap((word) => {

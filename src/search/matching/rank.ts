@@ -2,7 +2,7 @@ import type {WantedWord} from './plan-query.js';
 
 export interface Ranking {
   readonly found: readonly ScoredPosting[];
-  /** The word that was given up because no posting has all of them. */
+  /** The word that was given up because no posting has all of them, as typed. */
   readonly dropped?: string;
 }
 
@@ -45,7 +45,7 @@ export function rank(words: readonly WantedWord[], visible: Uint8Array): Ranking
   const others = required.filter((one) => one !== leastTelling);
   if (!others.every(({wanted}) => wanted.isSure)) return {found};
   const relaxed = combine(evidence, others, visible.length);
-  return relaxed.length > 0 ? {found: relaxed, dropped: leastTelling.wanted.text} : {found};
+  return relaxed.length > 0 ? {found: relaxed, dropped: leastTelling.wanted.typed} : {found};
 }
 
 function gather(wanted: WantedWord, visible: Uint8Array, total: number): Evidence {
@@ -72,25 +72,13 @@ function combine(
   const scattered: ScoredPosting[] = [];
   const tied = required.filter(({wanted}) => wanted.isTied);
   for (let posting = 0; required.length > 0 && posting < count; posting++) {
-    if (least(required, posting) === 0) continue;
-    const isScattered =
-      least(tied, posting) <= APART || (required.length > 1 && most(required, posting) <= APART);
+    if (required.some(({best}) => best[posting] === 0)) continue;
+    const isApart = ({best}: Evidence): boolean => (best[posting] ?? 0) <= APART;
+    const isScattered = tied.some(isApart) || (required.length > 1 && required.every(isApart));
     let score = 0;
     for (const {best, rarity} of evidence) score += rarity * (best[posting] ?? 0);
     (isScattered ? scattered : together).push({posting, score});
   }
   const enough = tied.length > 0 ? ENOUGH_TIED : ENOUGH;
   return together.length >= enough ? together : [...together, ...scattered];
-}
-
-function least(evidence: readonly Evidence[], posting: number): number {
-  let least = Infinity;
-  for (const {best} of evidence) least = Math.min(least, best[posting] ?? 0);
-  return least;
-}
-
-function most(evidence: readonly Evidence[], posting: number): number {
-  let most = 0;
-  for (const {best} of evidence) most = Math.max(most, best[posting] ?? 0);
-  return most;
 }

@@ -28,9 +28,9 @@ function inLinks({links, text}: PlainLine): WrittenAddress[] {
     const at = text.indexOf(words, from);
     from = at < 0 ? from : at + words.length;
     if (words.trim() === '') return [];
-    const [to, ...copies] = mailedTo(link);
+    const [to, ...others] = mailedTo(link);
     // What a link shows is read as any other text; only what it hides is read here.
-    const hidden = isEmailAddress(words.trim()) ? copies : [to ?? '', ...copies];
+    const hidden = isEmailAddress(words.trim()) ? others : [to ?? '', ...others];
     const url = webTarget(link);
     return [
       ...hidden.map((value) => ({type: 'email', value, words, at}) as const),
@@ -64,13 +64,13 @@ function withoutBrackets(target: string): string {
   return target.replace(/^<|>$/g, '').trim();
 }
 
-/** All whom a `mailto:` link writes to, copies included. */
+/** All whom a `mailto:` link writes to. Who gets a copy is nobody to apply to. */
 function recipients(target: string): string[] {
   const [to = '', query = ''] = target.split('?', 2);
-  const copies = query
+  const others = query
     .split('&')
-    .flatMap((header) => (/^(?:cc|to)=/i.test(header) ? [header.replace(/^\w+=/, '')] : []));
-  return [to, ...copies]
+    .flatMap((header) => (/^to=/i.test(header) ? [header.slice('to='.length)] : []));
+  return [to, ...others]
     .flatMap((list) => decoded(list).split(/[,;]/))
     .map((address) => address.trim().toLowerCase());
 }

@@ -1,0 +1,97 @@
+/**
+ * How long `job-board build` takes, and how much memory, on generated postings, beside gray-matter and
+ * markdown-it alone on the same files: `npm run bench:build [-- 1000 10000 50000]`, after a build.
+ */
+import {spawnSync} from 'node:child_process';
+import {appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {makePostings} from './make-postings.js';
+
+const COMMAND = 'dist/esm/build/cli.js';
+const RUNS = 3;
+
+interface Measure {
+  readonly seconds: number;
+  /** Peak resident memory. */
+  readonly megabytes: number;
+}
+
+if (!existsSync(COMMAND)) throw new Error(`${COMMAND} is not there yet: run \`npm run build:types\`.`);
+const sizes = process.argv.slice(2).map(Number);
+const work = mkdtempSync(join(tmpdir(), 'job-board-bench-'));
+try {
+  console.log(
+    '| postings | gray-matter + markdown-it | job-board build | ratio | peak memory | again, one changed | same, watching |',
+  );
+  console.log(
+    '| -------- | ------------------------ | --------------- | ----- | ----------- | ------------------ | -------------- |',
+  );
+  for (const count of sizes.length > 0 ? sizes : [1000, 10_000, 50_000]) measure(count);
+} finally {
+  rmSync(work, {recursive: true, force: true});
+}
+
+function measure(count: number): void {
+  const folder = join(work, 'jobs');
+  const out = join(work, 'out');
+  mkdirSync(folder);
+  makePostings(folder, count);
+  // Once each for the large ones; a small one is over before the machine has settled.
+  const runs = count > 5000 ? 1 : RUNS;
+  const base = best(runs, () => time(['tests/bench/baseline.mjs', folder]));
+  const ours = best(runs, () => {
+    rmSync(out, {recursive: true, force: true});
+    return time([COMMAND, ...build(folder, out)]);
+  });
+  appendFileSync(join(folder, '0', firstFile(join(folder, '0'))), '\nUne phrase de plus.\n');
+  const again = time([COMMAND, ...build(folder, out)]);
+  const cells = [
+    String(count),
+    `${base.seconds.toFixed(1)} s`,
+    `${ours.seconds.toFixed(1)} s`,
+    (ours.seconds / base.seconds).toFixed(2),
+    `${ours.megabytes} MB`,
+    `${again.seconds.toFixed(1)} s`,
+  ];
+  console.log(`| ${cells.join(' | ')} |`);
+  rmSync(folder, {recursive: true});
+  rmSync(out, {recursive: true});
+}
+
+function build(folder: string, out: string): readonly string[] {
+  const options = ['--directory', 'data/directory', '--now', '2026-11-22', '--quiet'];
+  return ['build', folder, '--out', out, '--base-url', 'https://rivages.example/jobs/', ...options];
+}
+
+function firstFile(folder: string): string {
+  const [name] = readdirSync(folder).filter((path) => statSync(join(folder, path)).isFile());
+  if (name === undefined) throw new Error(`${folder} is empty`);
+  return name;
+}
+
+function best(runs: number, measureOnce: () => Measure): Measure {
+  const all = Array.from({length: runs}, measureOnce);
+  return {
+    seconds: Math.min(...all.map(({seconds}) => seconds)),
+    megabytes: Math.max(...all.map(({megabytes}) => megabytes)),
+  };
+}
+
+/** A program in a process of its own, from start to end; it tells its peak of memory as it leaves. */
+function time(argv: readonly string[]): Measure {
+  const start = performance.now();
+  const {stderr, status} = spawnSync(
+    process.execPath,
+    ['--import', './tests/bench/tell-memory.mjs', ...argv],
+    {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 30,
+    },
+  );
+  const seconds = (performance.now() - start) / 1000;
+  const kilobytes = Number(/peak: (\d+) kB/.exec(stderr)?.[1]);
+  if (status !== 0 || Number.isNaN(kilobytes))
+    throw new Error(`${argv.join(' ')} failed:\n${stderr.slice(-2000)}`);
+  return {seconds, megabytes: Math.round(kilobytes / 1024)};
+}
