@@ -1,8 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Organization} from '../contract/posting.js';
 import {isObject, ownValue} from '../contract/reader.js';
-import {makeRegister, type Directory, type Incubator, type Product} from './directory.js';
+import {makeRegister, type Directory, type Incubator, type Owner, type Product} from './directory.js';
 import {FILE_START, problem, type Problem} from './problems/problem.js';
 
 export interface ReadDirectory {
@@ -28,7 +27,7 @@ export function readDirectory(folder: string): ReadDirectory {
   const directory: Directory = {
     products: makeRegister(parseProducts(read('startups.json'))),
     incubators: makeRegister(parseIncubators(read('incubators.json'))),
-    owners: new Map(parseOwners(read('organisations.json'))),
+    owners: makeRegister(parseOwners(read('organisations.json'))),
   };
   return {directory, problems};
 }
@@ -64,13 +63,12 @@ function parseIncubators(json: unknown): readonly Incubator[] {
 }
 
 /** `[{"id", "name", "acronym"}]`. */
-function parseOwners(json: unknown): readonly (readonly [string, Organization])[] {
+function parseOwners(json: unknown): readonly Owner[] {
   return membersOf(json).flatMap((record) => {
     const id = textAt(record, 'id');
+    const acronym = textAt(record, 'acronym');
     if (id === undefined) return [];
-    return [
-      [id.toLowerCase(), {id, name: nameAt(record, 'name') ?? textAt(record, 'acronym') ?? id}] as const,
-    ];
+    return [{id, name: nameAt(record, 'name') ?? acronym ?? id, ...(acronym !== undefined && {acronym})}];
   });
 }
 

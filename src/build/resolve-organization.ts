@@ -1,5 +1,12 @@
 import type {Organization} from '../contract/posting.js';
-import {lookUp, type Directory, type Incubator, type Product} from './directory.js';
+import {
+  lookUp,
+  lookUpLoosely,
+  type Directory,
+  type Entry,
+  type Incubator,
+  type Product,
+} from './directory.js';
 import {fold} from './fold.js';
 import {nearest} from './nearest.js';
 import {FILE_START, problem, type Problem} from './problems/problem.js';
@@ -26,11 +33,11 @@ const KEYS = ['startup', 'equipe', 'friend', 'friends'] as const;
  */
 export function resolveOrganization(source: SourcePosting, directory: Directory): ResolvedOrganization {
   const entries = KEYS.flatMap((key) => findEntry(source, key) ?? []);
-  for (const entry of entries) {
-    const affiliation = entry.values
-      .map((value) => affiliate(value, directory))
-      .find((found) => found !== undefined);
-    if (affiliation) return {affiliation, problems: []};
+  for (const find of [affiliate, affiliateLoosely]) {
+    for (const entry of entries) {
+      const found = firstKnown(entry, (text) => find(text, directory));
+      if (found) return {affiliation: found.affiliation, problems: found.problems(source.path)};
+    }
   }
   const [entry] = entries;
   if (!entry)
@@ -48,6 +55,30 @@ export function resolveOrganization(source: SourcePosting, directory: Directory)
   };
 }
 
+interface FoundTeam {
+  readonly affiliation: Affiliation;
+  readonly problems: (path: string) => readonly Problem[];
+}
+
+/** A posting belongs to one team: of several names, the first that is known. */
+function firstKnown(
+  {values, place}: FrontMatterEntry,
+  find: (text: string) => Affiliation | undefined,
+): FoundTeam | undefined {
+  const whole = values.length === 1 ? find(values[0] ?? '') : undefined;
+  if (whole) return {affiliation: whole, problems: () => []};
+  const names = values.flatMap((value) => value.split(SEPARATOR)).map(clean);
+  for (const name of names.length > 1 ? names : []) {
+    const affiliation = find(name);
+    const facts = {value: names.join(', '), kept: name};
+    if (affiliation)
+      return {affiliation, problems: (path) => [problem('organization-first', path, place, facts)]};
+  }
+  return undefined;
+}
+
+const SEPARATOR = /[,;/]/;
+
 /** Two spellings of one product are the same value. */
 export function isSameOrganization(directory: Directory): SameValue {
   return (key, value, other) => {
@@ -60,11 +91,32 @@ export function isSameOrganization(directory: Directory): SameValue {
 }
 
 function affiliate(text: string, directory: Directory): Affiliation | undefined {
-  const product = lookUp(directory.products, text);
+  return affiliation(text, directory, lookUp);
+}
+
+/** As a last resort, where only one entry can be meant. */
+function affiliateLoosely(text: string, directory: Directory): Affiliation | undefined {
+  return affiliation(text, directory, lookUpLoosely);
+}
+
+function affiliation(text: string, directory: Directory, find: typeof lookUp): Affiliation | undefined {
+  const {products, incubators, owners} = directory;
+  const product = find(products, text);
   if (product) return {organization: toOrganization(product), ...aboveProduct(product, directory)};
-  const incubator = lookUp(directory.incubators, text);
-  // The ids of products and incubators overlap: an incubator that hires for itself goes by its name.
-  return incubator && {organization: {name: clean(text)}, ...aboveIncubator(incubator, directory)};
+  const incubator = find(incubators, text);
+  if (incubator) {
+    // Products, incubators and owners share some ids: who hires under such a one goes by the name.
+    const isShared = products.byId.has(incubator.id) || owners.byId.has(incubator.id);
+    const team = isShared ? {name: clean(text)} : toOrganization(incubator);
+    return {organization: team, ...aboveIncubator(incubator, directory)};
+  }
+  const owner = find(owners, text);
+  if (!owner) return undefined;
+  const isShared = products.byId.has(owner.id) || incubators.byId.has(owner.id);
+  return {
+    organization: isShared ? {name: owner.name} : toOrganization(owner),
+    ministry: toOrganization(owner),
+  };
 }
 
 function aboveProduct({incubator}: Product, directory: Directory): Affiliation {
@@ -75,12 +127,12 @@ function aboveProduct({incubator}: Product, directory: Directory): Affiliation {
 
 function aboveIncubator(incubator: Incubator, directory: Directory): Affiliation {
   const {owner} = incubator;
-  const ministry =
-    owner === undefined ? undefined : (directory.owners.get(owner.toLowerCase()) ?? {name: owner});
+  const found = owner === undefined ? undefined : lookUp(directory.owners, owner);
+  const ministry = found ? toOrganization(found) : owner === undefined ? undefined : {name: owner};
   return {incubator: toOrganization(incubator), ...(ministry && {ministry})};
 }
 
-function toOrganization({id, name}: Product | Incubator): Organization {
+function toOrganization({id, name}: Entry): Organization {
   return {id, name};
 }
 

@@ -13,7 +13,7 @@ const DIRECTORY: Directory = {
     {id: 'orpheline', name: 'Orpheline'},
   ]),
   incubators: makeRegister([{id: 'fabrique', name: 'L’Atelier des Parcs (ADP)', owner: 'MIN'}]),
-  owners: new Map([['min', {id: 'min', name: 'Ministère des Parcs'}]]),
+  owners: makeRegister([{id: 'min', name: 'Ministère des Parcs', acronym: 'MDP'}]),
 };
 
 const FABRIQUE = {

@@ -94,6 +94,26 @@ describe('the words of the postings’ texts', () => {
     expect(board.results()).to.have.members(['Archiviste', 'Responsable cartographie']);
   });
 
+  it('change nothing before the eyes of a visitor who has scrolled into the list', async () => {
+    const postings = [
+      ...Array.from({length: 12}, (_, at) => aPosting({title: `Cartographe ${at}`})),
+      aPosting({title: 'Archiviste'}),
+    ];
+    const texts = postings.map(({title}) => (title === 'Archiviste' ? 'Avec les cartographes.' : ''));
+    const long = indexOf(postings, texts);
+    const [{path, text} = file] = long.files;
+    const release = host.hold(`/${path}`, JSON.parse(text));
+    const board = await BoardHarness.open(postings, {index: {search: long.search}});
+    await board.search('cartographe');
+    expect(board.results()).to.have.lengthOf(12);
+    scrollTo(0, document.documentElement.scrollHeight);
+    release();
+    await waitUntil(() => textOf(board.status) === '12 offres sur 13', 'the count is told', {timeout: 4000});
+    expect(board.results()).to.have.lengthOf(12);
+    await board.chooseSort('newest');
+    expect(board.results()).to.have.lengthOf(13);
+  });
+
   it('are waited for before the count is told, which is told once', async () => {
     const release = host.hold(FILE, JSON.parse(file.text));
     const board = await open();

@@ -106,6 +106,17 @@ export const POSTING_CODES = {
         : 'write the product’s id as the directory has it',
     }),
   } satisfies CodeDefinition<Unknown>,
+  'organization-first': {
+    severity: 'info',
+    fr: ({value, kept}: {value: string; kept: string}) => ({
+      message: `${frQuote(value)} nomme plusieurs équipes ; l’offre est rangée sous ${frQuote(kept)}`,
+      remedy: 'rien à faire, sauf si c’est une autre qui recrute : nommez-la en premier',
+    }),
+    en: ({value, kept}) => ({
+      message: `${enQuote(value)} names several teams; the posting is listed under ${enQuote(kept)}`,
+      remedy: 'nothing to do, unless another one is hiring: name it first',
+    }),
+  } satisfies CodeDefinition<{value: string; kept: string}>,
   'directory-unusable': {
     severity: 'warning',
     fr: ({reason}: {reason: string}) => ({
