@@ -6,6 +6,7 @@ import {
   type Entry,
   type Incubator,
   type Product,
+  type Register,
 } from './directory.js';
 import {fold} from './fold.js';
 import {nearest} from './nearest.js';
@@ -105,18 +106,18 @@ function affiliation(text: string, directory: Directory, find: typeof lookUp): A
   if (product) return {organization: toOrganization(product), ...aboveProduct(product, directory)};
   const incubator = find(incubators, text);
   if (incubator) {
-    // Products, incubators and owners share some ids: who hires under such a one goes by the name.
-    const isShared = products.byId.has(incubator.id) || owners.byId.has(incubator.id);
-    const team = isShared ? {name: clean(text)} : toOrganization(incubator);
+    const team = answers(incubator.id, products, owners) ? {name: clean(text)} : toOrganization(incubator);
     return {organization: team, ...aboveIncubator(incubator, directory)};
   }
   const owner = find(owners, text);
   if (!owner) return undefined;
-  const isShared = products.byId.has(owner.id) || incubators.byId.has(owner.id);
-  return {
-    organization: isShared ? {name: owner.name} : toOrganization(owner),
-    ministry: toOrganization(owner),
-  };
+  const team = answers(owner.id, products, incubators) ? {name: owner.name} : toOrganization(owner);
+  return {organization: team, ministry: toOrganization(owner)};
+}
+
+/** Products, incubators and owners share some ids: who hires under one of those goes by the name. */
+function answers(id: string, ...registers: readonly Register<Entry>[]): boolean {
+  return registers.some((register) => lookUp(register, id) !== undefined);
 }
 
 function aboveProduct({incubator}: Product, directory: Directory): Affiliation {
