@@ -2,6 +2,7 @@ import {writeSearchIndex, type SearchIndex} from '../search/index-parts/write-se
 import {TRADE_SYNONYMS} from '../search/trade-synonyms.js';
 import {toPlainText} from './body/plain-text.js';
 import type {BuiltIndex} from './build-index.js';
+import {unpackBody} from './packed-body.js';
 import type {Vocabulary} from './vocabulary/vocabulary.js';
 
 /** A built index that can be searched: its member `search`, and the files `search/*.json`. */
@@ -14,7 +15,12 @@ export function addSearch(built: BuiltIndex, vocabulary?: Vocabulary): Searchabl
   const {index, bodies, namedSkills} = built;
   const {search, files} = writeSearchIndex(
     index.postings,
-    bodies.map(({body}, at) => ({text: toPlainText(body), namedSkills: namedSkills[at]})),
+    bodies.map((body, at) => ({
+      get text() {
+        return toPlainText(unpackBody(body));
+      },
+      namedSkills: namedSkills[at],
+    })),
     {lang: index.lang, synonyms: [...TRADE_SYNONYMS, ...(vocabulary?.synonyms ?? [])]},
   );
   return {...built, index: {...index, search}, searchFiles: files};

@@ -1,16 +1,21 @@
+import {dayInParis} from '../contract/calendar.js';
 import {addSearch} from './add-search.js';
 import {createAddresses} from './addresses.js';
 import type {Options} from './args.js';
 import {buildIndex, type BuiltIndex} from './build-index.js';
 import {earlierFiles, keepingOwnSheet, outputFiles} from './output-files.js';
 import type {SiteOptions} from './pages/site.js';
-import {prepareReading, readTemplate, type PreparedReading} from './prepare-reading.js';
+import type {PostingMemory} from './posting-memory.js';
+import {prepareReading, readTemplate} from './prepare-reading.js';
 import type {Problem} from './problems/problem.js';
-import {readSources} from './read-sources.js';
+import {readInParallel} from './read-in-parallel.js';
+import {readPostings, type ReadPostings} from './read-postings.js';
+import {listSources} from './read-sources.js';
 import {reasonOf} from './reason-of.js';
-import {freeRedirects, type FreeRedirects} from './redirects/free-redirects.js';
+import {freeRedirects} from './redirects/free-redirects.js';
 import {planRedirects} from './redirects/plan-redirects.js';
 import {countSeverity, type Report} from './report/report.js';
+import type {Progress} from './show-progress.js';
 import {sortProblems} from './sort-problems.js';
 import {UsageError} from './usage-error.js';
 import {writeOutput, type OutputFile} from './write-output.js';
@@ -24,26 +29,46 @@ export interface BuildOutcome {
   readonly changed?: number;
 }
 
+/** What a build needs of the world, beside the disk. */
+export interface BuildContext {
+  readonly today: () => Date;
+  readonly progress: Progress;
+  /** Of earlier builds in the same process. */
+  readonly memory?: PostingMemory;
+}
+
 /**
  * Reads the folders and, for `build`, writes the board.
  *
  * @throws {UsageError} if what the options name cannot be used
  */
-export function buildBoard(options: Options, today: () => Date): BuildOutcome {
-  const prepared = prepareReading(options, today);
-  const {composing} = prepared;
-  const site = siteOf(options, composing.now);
-  const sources = readSources(options.paths);
-  const {title, lang, contacts, dedupe, out, command, strict} = options;
-  const built = buildIndex(sources.files, {...composing, title, lang, contacts, dedupe});
+export async function buildBoard(options: Options, context: BuildContext): Promise<BuildOutcome> {
+  const now = options.now ?? dayInParis(context.today());
+  const prepared = prepareReading(options, now);
+  const site = siteOf(options, now);
+  const postings = await read(options, prepared.reading, context);
+  const {title, lang, dedupe, out, command, strict} = options;
+  const built = buildIndex(postings.read, {title, lang, dedupe, now});
   const earlier = out === undefined ? new Set<string>() : earlierFiles(out);
   const planned = planRedirects(built.index.postings);
   const free = out === undefined ? {redirects: planned, problems: []} : freeRedirects(planned, out, earlier);
-  const report = reportOf(prepared, sources, built, free);
+  const report = reportOf(postings, built, [...prepared.problems, ...free.problems]);
   const status = statusOf(report.problems, options);
   if (out === undefined || command !== 'build' || (strict && status > 0)) return {report, status};
-  const files = outputFiles(addSearch(built, composing.vocabulary), free.redirects, site);
+  const files = outputFiles(addSearch(built, prepared.reading.vocabulary), free.redirects, site);
   return {report, status, changed: write(out, keepingOwnSheet(files, out), earlier)};
+}
+
+function read(
+  options: Options,
+  reading: ReturnType<typeof prepareReading>['reading'],
+  {progress, memory}: BuildContext,
+): Promise<ReadPostings> {
+  const listed = listSources(options.paths);
+  const onProgress = progress.begin(listed.length);
+  if (!memory) return readInParallel(listed, reading, options, onProgress);
+  memory.begin(options, reading.now);
+  return readPostings(listed, reading, onProgress, memory);
 }
 
 function siteOf({title, lang, baseUrl, boardUrl, template}: Options, now: string): SiteOptions {
@@ -57,14 +82,12 @@ function siteOf({title, lang, baseUrl, boardUrl, template}: Options, now: string
 }
 
 function reportOf(
-  prepared: PreparedReading,
-  {rejected, passedOver}: ReturnType<typeof readSources>,
+  {rejected, passedOver}: ReadPostings,
   {problems, tally}: BuiltIndex,
-  free: FreeRedirects,
+  others: readonly Problem[],
 ): Report {
-  const all = [prepared, {problems: rejected}, {problems: passedOver}, {problems}, free];
   return {
-    problems: sortProblems(all.flatMap((part): readonly Problem[] => part.problems)),
+    problems: sortProblems([...others, ...rejected, ...passedOver, ...problems]),
     tally: {
       ...tally,
       rejected: tally.rejected + rejected.length,

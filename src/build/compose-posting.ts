@@ -5,6 +5,7 @@ import {readBody} from './body/read-body.js';
 import {checkDrafts} from './check-drafts.js';
 import {checkKeys} from './check-keys.js';
 import {checkPosting} from './check-posting.js';
+import {checkState} from './check-state.js';
 import type {Directory} from './directory.js';
 import {cutAtWord, makeExcerpt} from './excerpt.js';
 import {readFields} from './fields/read-fields.js';
@@ -84,7 +85,7 @@ export function composePosting(source: SourcePosting, id: string, options: Compo
   return {
     ...(checked.posting && {composed: {posting: checked.posting, body: text.nodes, namedSkills: named}}),
     readings,
-    problems: [...all, ...checked.problems],
+    problems: [...all, ...checkState(source, posting, now), ...checked.problems],
   };
 }
 

@@ -34,32 +34,47 @@ export function explainPosting(
   };
 }
 
+/** One field: its value, and where that stands, a place a line. */
+interface Explained {
+  readonly field: string;
+  readonly value: Shown | readonly Shown[];
+  readonly origins: readonly string[];
+}
+
 function explainFields(
   source: SourcePosting,
   composition: Composition,
   language: MessageLanguage,
 ): readonly string[] {
   const {composed, readings} = composition;
-  const say = (field: string, value: Shown | readonly Shown[], origin: string): string =>
-    `${field}: ${show(value)}${origin === '' ? '' : `\n    ${origin}`}`;
-  const fromKeys = (...keys: readonly string[]): string =>
-    describeEntry(findEntry(source, ...keys), language);
-  const read = READ_FIELDS.flatMap((field) => {
+  const {id, organization, incubator, ministry, open, excerpt}: Partial<Posting> = composed?.posting ?? {};
+  const explain = (field: string, value: Shown | undefined, ...keys: readonly string[]): Explained[] =>
+    value === undefined ? [] : [{field, value, origins: describeEntry(findEntry(source, ...keys), language)}];
+  const read = READ_FIELDS.flatMap((field): Explained[] => {
     const reading = readings[field];
-    return reading ? [say(field, reading.value, describeReading(reading, language))] : [];
+    return reading
+      ? [{field, value: reading.value, origins: describeReading(reading, source, language)}]
+      : [];
   });
-  const posting: Partial<Posting> = composed?.posting ?? {};
   return [
-    ...(posting.id === undefined ? [] : [say('id', posting.id, '')]),
+    ...explain('id', id),
     ...read,
-    ...(posting.organization
-      ? [say('organization', posting.organization, fromKeys('startup', 'equipe', 'friend', 'friends'))]
-      : []),
-    ...(posting.incubator ? [say('incubator', posting.incubator, '')] : []),
-    ...(posting.ministry ? [say('ministry', posting.ministry, '')] : []),
-    ...(posting.open === undefined ? [] : [say('open', posting.open, fromKeys('open'))]),
-    ...(posting.excerpt === undefined ? [] : [say('excerpt', posting.excerpt, '')]),
-  ].flatMap((lines) => lines.split('\n'));
+    ...explain('organization', organization, 'startup', 'equipe', 'friend', 'friends'),
+    ...explain('incubator', incubator),
+    ...explain('ministry', ministry),
+    ...explain('open', open, 'open'),
+    ...explain('excerpt', excerpt),
+  ].flatMap(inColumns);
+}
+
+/** Room for the longest name of a field and its colon. */
+const COLUMN = 16;
+
+function inColumns({field, value, origins}: Explained): readonly string[] {
+  return [
+    `${field}:`.padEnd(COLUMN) + show(value),
+    ...origins.map((origin) => `${' '.repeat(COLUMN)}← ${origin}`),
+  ];
 }
 
 const LONGEST_EVIDENCE = 160;
@@ -78,28 +93,35 @@ function isList(value: Shown | readonly Shown[]): value is readonly Shown[] {
   return Array.isArray(value);
 }
 
-const ORIGINS: Readonly<Record<MessageLanguage, Readonly<Record<Reading<unknown>['from'], string>>>> = {
+type Origin = Reading<unknown>['from'];
+
+const ORIGINS: Readonly<Record<MessageLanguage, Readonly<Record<Origin, string>>>> = {
   fr: {'front-matter': 'en-tête', 'file-name': 'nom du fichier', text: 'texte'},
   en: {'front-matter': 'front matter', 'file-name': 'file name', text: 'text'},
 };
 
-function describeReading({from, evidence}: Reading<unknown>, language: MessageLanguage): string {
-  const words = evidence.map((one) =>
-    from === 'file-name' ? quote(one.words, language) : describeEvidence(one, language),
-  );
-  return [ORIGINS[language][from], ...words].join(', ');
+/** What was found in both the front matter and the text names both. */
+function describeReading(
+  {from, evidence}: Reading<unknown>,
+  {bodyLine}: SourcePosting,
+  language: MessageLanguage,
+): readonly string[] {
+  const described = evidence.map((one) => {
+    if (from === 'file-name') return `${ORIGINS[language][from]} ${quote(one.words, language)}`;
+    return describeEvidence(one, one.line < bodyLine ? 'front-matter' : 'text', language);
+  });
+  return [...new Set(described)];
 }
 
-function describeEntry(entry: FrontMatterEntry | undefined, language: MessageLanguage): string {
-  if (!entry) return '';
+function describeEntry(entry: FrontMatterEntry | undefined, language: MessageLanguage): readonly string[] {
+  if (!entry) return [];
   const words = `${entry.key}: ${entry.values.join(', ')}`;
-  return `${ORIGINS[language]['front-matter']}, ${describeEvidence({words, line: entry.place.line}, language)}`;
+  return [describeEvidence({words, line: entry.place.line}, 'front-matter', language)];
 }
 
-function describeEvidence({words, line}: Evidence, language: MessageLanguage): string {
-  return language === 'fr'
-    ? `ligne ${line} ${quote(words, language)}`
-    : `line ${line} ${quote(words, language)}`;
+function describeEvidence({words, line}: Evidence, origin: Origin, language: MessageLanguage): string {
+  const where = language === 'fr' ? `ligne ${line}` : `line ${line}`;
+  return `${ORIGINS[language][origin]}, ${where} ${quote(words, language)}`;
 }
 
 function quote(words: string, language: MessageLanguage): string {

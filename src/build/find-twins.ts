@@ -1,10 +1,8 @@
-import {toPlainText} from './body/plain-text.js';
-import type {ComposedPosting} from './compose-posting.js';
 import {DisjointGroups} from './disjoint-groups.js';
 import {groupBy} from './group-by.js';
+import {similarity, type Shingles} from './shingles.js';
 
-/** Words that make up a shingle, and the share of shingles that makes two texts nearly the same. */
-const SHINGLE = 5;
+/** The share of shingles that makes two texts nearly the same. */
 const ALIKE = 0.8;
 /** So short a text says too little to be anybody's twin. */
 const MIN_SHINGLES = 20;
@@ -16,21 +14,23 @@ const MIN_SHINGLES = 20;
  *
  * @returns groups of at least two, each in the order of the postings
  */
-export function findTwins(postings: readonly ComposedPosting[]): readonly (readonly ComposedPosting[])[] {
-  const texts = postings.map(({body}) => toPlainText(body).toLowerCase());
+export function findTwins<T extends {readonly shingles: Shingles}>(
+  postings: readonly T[],
+): readonly (readonly T[])[] {
   const groups = new DisjointGroups(postings.length);
   const firsts = new Map<string, number>();
   // A text that came before word for word needs no comparing: it joins that one, and brings no shingles.
-  const shingled = texts.map((text, at) => {
-    const shingles = shinglesOf(text);
-    const first = firsts.get(text);
-    if (first === undefined) firsts.set(text, at);
-    else if (shingles.size >= MIN_SHINGLES) groups.join(at, first);
-    return first === undefined ? shingles : new Set<number>();
+  const texts = postings.map(({shingles}, at) => {
+    if (shingles.length < MIN_SHINGLES) return NONE;
+    const key = keyOf(shingles);
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, at);
+    else groups.join(at, first);
+    return first === undefined ? shingles : NONE;
   });
-  for (const [one, others] of candidates(shingled)) {
+  for (const [one, others] of candidates(texts)) {
     for (const other of others) {
-      if (!groups.areOne(one, other) && areAlike(shingled[one], shingled[other])) groups.join(one, other);
+      if (!groups.areOne(one, other) && areAlike(texts[one], texts[other])) groups.join(one, other);
     }
   }
   return [...groupBy(postings.keys(), (at) => groups.rootOf(at)).values()]
@@ -38,55 +38,71 @@ export function findTwins(postings: readonly ComposedPosting[]): readonly (reado
     .map((group) => group.flatMap((at) => postings[at] ?? []));
 }
 
-function shinglesOf(text: string): ReadonlySet<number> {
-  const hashes = text.split(/[^\p{L}\p{N}]+/u).map(hash);
-  const shingles = new Set<number>();
-  for (let start = 0; start + SHINGLE <= hashes.length; start += 1) {
-    let shingle = 7;
-    for (let at = start; at < start + SHINGLE; at += 1) shingle = Math.imul(shingle, 31) ^ (hashes[at] ?? 0);
-    shingles.add(shingle);
-  }
-  return shingles;
-}
+const NONE: Shingles = new Int32Array();
 
-/** FNV-1a, 32 bits. */
-function hash(word: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) value = Math.imul(value ^ word.charCodeAt(at), 0x01000193);
-  return value;
+/** Their number, and two sums in which the order of the bits differs. */
+function keyOf(shingles: Shingles): string {
+  let sum = 0;
+  let product = 1;
+  for (const shingle of shingles) {
+    sum = (sum + shingle) | 0;
+    product = Math.imul(product ^ shingle, 0x01000193);
+  }
+  return `${shingles.length} ${sum} ${product}`;
 }
 
 /** Each text with those before it that share one of the shingles that two alike must have in common. */
 function* candidates(
-  shingled: readonly ReadonlySet<number>[],
-): Generator<readonly [number, ReadonlySet<number>]> {
-  const counts = new Map<number, number>();
-  for (const shingles of shingled) for (const one of shingles) counts.set(one, (counts.get(one) ?? 0) + 1);
+  texts: readonly Shingles[],
+): Generator<readonly [at: number, others: ReadonlySet<number>]> {
+  const counts = countShared(texts);
   const sharing = new Map<number, number[]>();
-  for (const [at, shingles] of shingled.entries()) {
-    if (shingles.size < MIN_SHINGLES) continue;
+  for (const [at, shingles] of texts.entries()) {
     const rarest = rarestShared(shingles, counts);
     yield [at, new Set(rarest.flatMap((one) => sharing.get(one) ?? []))];
     for (const one of rarest) {
-      const texts = sharing.get(one);
-      if (texts) texts.push(at);
+      const others = sharing.get(one);
+      if (others) others.push(at);
       else sharing.set(one, [at]);
     }
   }
 }
 
+/**
+ * How many texts have a shingle, for those that at least two have. Nearly all of a board's shingles stand
+ * in one text only: a table of bits (Bloom, 1970) sorts those out before anything is counted.
+ */
+function countShared(texts: readonly Shingles[]): ReadonlyMap<number, number> {
+  const total = texts.reduce((sum, shingles) => sum + shingles.length, 0);
+  const bits = Math.ceil(Math.log2(Math.max(1024, total)));
+  const seen = new Uint8Array(2 ** bits);
+  const slotOf = (shingle: number): number => Math.imul(shingle, 0x9e3779b1) >>> (32 - bits);
+  for (const shingles of texts) {
+    for (const shingle of shingles) {
+      const slot = slotOf(shingle);
+      seen[slot] = Math.min(2, (seen[slot] ?? 0) + 1);
+    }
+  }
+  const counts = new Map<number, number>();
+  for (const shingles of texts) {
+    for (const shingle of shingles) {
+      if (seen[slotOf(shingle)] === 2) counts.set(shingle, (counts.get(shingle) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
 /** The rarest fifth of a text's shingles, without those that no other text has. */
-function rarestShared(shingles: ReadonlySet<number>, counts: ReadonlyMap<number, number>): readonly number[] {
+function rarestShared(shingles: Shingles, counts: ReadonlyMap<number, number>): readonly number[] {
   const countOf = (shingle: number): number => counts.get(shingle) ?? 0;
   const shared = [...shingles].filter((shingle) => countOf(shingle) > 1);
-  const prefix = shingles.size - Math.ceil(ALIKE * shingles.size) + 1;
-  const left = prefix - (shingles.size - shared.length);
+  const prefix = shingles.length - Math.ceil(ALIKE * shingles.length) + 1;
+  const left = prefix - (shingles.length - shared.length);
   return left <= 0 ? [] : shared.sort((a, b) => countOf(a) - countOf(b) || a - b).slice(0, left);
 }
 
-function areAlike(one: ReadonlySet<number> | undefined, other: ReadonlySet<number> | undefined): boolean {
-  if (!one || !other || Math.min(one.size, other.size) < ALIKE * Math.max(one.size, other.size)) return false;
-  let shared = 0;
-  for (const shingle of one) if (other.has(shingle)) shared += 1;
-  return shared / (one.size + other.size - shared) >= ALIKE;
+function areAlike(one: Shingles | undefined, other: Shingles | undefined): boolean {
+  if (!one || !other || Math.min(one.length, other.length) < ALIKE * Math.max(one.length, other.length))
+    return false;
+  return similarity(one, other) >= ALIKE;
 }

@@ -1,12 +1,12 @@
-import type {ComposedPosting} from './compose-posting.js';
 import {findTwins} from './find-twins.js';
 import {fold} from './fold.js';
 import {groupBy} from './group-by.js';
 import {FILE_START, problem, type Problem} from './problems/problem.js';
+import type {KeptPosting} from './read-posting.js';
 
 export interface FoldedTwins {
   /** Those that stay in the list, in the same order. */
-  readonly postings: readonly ComposedPosting[];
+  readonly postings: readonly KeptPosting[];
   readonly problems: readonly Problem[];
 }
 
@@ -17,9 +17,9 @@ export interface FoldedTwins {
  * @param isOpen on the day for which the index is built
  */
 export function foldTwins(
-  postings: readonly ComposedPosting[],
+  postings: readonly KeptPosting[],
   dedupe: boolean,
-  isOpen: (posting: ComposedPosting['posting']) => boolean,
+  isOpen: (posting: KeptPosting['posting']) => boolean,
 ): FoldedTwins {
   const groups = findTwins(postings).map((group) => sortByAge(group, isOpen));
   if (!dedupe) return {postings, problems: groups.flatMap(reportGroup)};
@@ -36,28 +36,28 @@ export function foldTwins(
 
 /** Open before closed, new before old. */
 function sortByAge(
-  group: readonly ComposedPosting[],
-  isOpen: (posting: ComposedPosting['posting']) => boolean,
-): readonly ComposedPosting[] {
-  const age = ({posting}: ComposedPosting): string =>
+  group: readonly KeptPosting[],
+  isOpen: (posting: KeptPosting['posting']) => boolean,
+): readonly KeptPosting[] {
+  const age = ({posting}: KeptPosting): string =>
     `${isOpen(posting) ? 1 : 0} ${posting.datePosted ?? '0000-00-00'} ${posting.id}`;
   return [...group].sort((a, b) => (age(a) > age(b) ? -1 : 1));
 }
 
-function reportGroup([newest, ...others]: readonly ComposedPosting[]): readonly Problem[] {
+function reportGroup([newest, ...others]: readonly KeptPosting[]): readonly Problem[] {
   const paths = others.map(pathOf).sort().join(', ');
   return newest ? [problem('posting-repeated', pathOf(newest), FILE_START, {others: paths})] : [];
 }
 
-function withTwins(one: ComposedPosting, folded: readonly ComposedPosting[]): ComposedPosting {
+function withTwins(one: KeptPosting, folded: readonly KeptPosting[]): KeptPosting {
   if (folded.length === 0) return one;
   return {...one, posting: {...one.posting, alsoPublished: folded.map(({posting}) => posting.id).sort()}};
 }
 
-function teamOf({posting: {organization}}: ComposedPosting): string {
+function teamOf({posting: {organization}}: KeptPosting): string {
   return organization?.id ?? fold(organization?.name ?? '');
 }
 
-function pathOf({posting}: ComposedPosting): string {
+function pathOf({posting}: KeptPosting): string {
   return posting.source ?? posting.id;
 }

@@ -6,6 +6,7 @@ import type {SearchableIndex} from './add-search.js';
 import {feedFiles} from './feeds/feed-files.js';
 import {feedPaths} from './feeds/list-feeds.js';
 import {INDEX_SCHEMA} from './index-schema.js';
+import {bodyJson, packBody, unpackBody} from './packed-body.js';
 import {postingList} from './pages/posting-list.js';
 import {pagePath, postingPage} from './pages/posting-page.js';
 import {POSTING_SHEET, SHEET_MARK, SHEET_PATH} from './pages/posting-sheet.js';
@@ -34,15 +35,15 @@ export function* outputFiles(
     'newest',
     () => true,
   );
-  const bodyOf = new Map(bodies.map(({id, body}) => [id, body]));
-  for (const posting of postings) {
-    const body = bodyOf.get(posting.id) ?? [];
-    yield [bodyPath(posting.id), serializeBody({id: posting.id, body})];
-    yield [pagePath(posting.id), postingPage(posting, body, site)];
+  for (const [at, posting] of postings.entries()) {
+    const body = bodies[at] ?? packBody([]);
+    yield [bodyPath(posting.id), serializeBody(posting.id, bodyJson(body))];
+    yield [pagePath(posting.id), postingPage(posting, unpackBody(body), site)];
   }
   for (const {path, posting} of redirects) yield [path, redirectPage(path, posting, site)];
   yield [SHEET_PATH, POSTING_SHEET];
-  yield* feedFiles(postings, open, ({id}) => bodyOf.get(id) ?? [], site);
+  const bodyOf = new Map(postings.map(({id}, at) => [id, bodies[at] ?? packBody([])]));
+  yield* feedFiles(postings, open, ({id}) => unpackBody(bodyOf.get(id) ?? packBody([])), site);
   yield ['list.html', postingList(open, site)];
   yield* sitemaps(open, site);
   for (const {path, text} of searchFiles) yield [path, text];

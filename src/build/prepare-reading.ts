@@ -1,34 +1,38 @@
 import {readFileSync} from 'node:fs';
-import {dayInParis} from '../contract/calendar.js';
 import type {Options} from './args.js';
-import type {ComposeOptions} from './compose-posting.js';
 import {EMPTY_DIRECTORY} from './directory.js';
 import {parseTemplate, type PageTemplate} from './pages/page-template.js';
 import type {Problem} from './problems/problem.js';
 import {readDirectory} from './read-directory.js';
+import type {ReadOptions} from './read-posting.js';
 import {readVocabulary} from './read-vocabulary.js';
 import {reasonOf} from './reason-of.js';
 import {UsageError} from './usage-error.js';
 
 /** What every posting is read with, and what was wrong with that. */
 export interface PreparedReading {
-  readonly composing: ComposeOptions;
+  readonly reading: ReadOptions;
   readonly problems: readonly Problem[];
 }
 
-/** @throws {UsageError} if the vocabulary cannot be used at all */
+/**
+ * @param now the day on which "open" is judged
+ * @throws {UsageError} if the vocabulary cannot be used at all
+ */
 export function prepareReading(
-  {directory, vocabulary, baseUrl, infer, now}: Options,
-  today: () => Date,
+  {directory, vocabulary, baseUrl, infer, lang, contacts}: Options,
+  now: string,
 ): PreparedReading {
   const who = directory === undefined ? {directory: EMPTY_DIRECTORY, problems: []} : readDirectory(directory);
   const words = vocabulary === undefined ? undefined : readVocabulary(vocabulary);
   return {
-    composing: {
+    reading: {
       directory: who.directory,
       baseUrl,
       infer,
-      now: now ?? dayInParis(today()),
+      lang,
+      contacts,
+      now,
       ...(words && {vocabulary: words.vocabulary}),
     },
     problems: [...who.problems, ...(words?.problems ?? [])],

@@ -8,13 +8,11 @@ import {FILE_START, problem, type Problem} from './problems/problem.js';
 import {reasonOf} from './reason-of.js';
 import {walkFolder, type FoundEntry} from './walk-folder.js';
 
-/** What the folders hold: the files to read, and what became of the others. */
-export interface ReadSources {
-  /** In the order in which the folders were given, then of the code units of their paths. */
-  readonly files: readonly SourceFile[];
-  /** Problems of entries that should have been postings, or may have been. */
-  readonly rejected: readonly Problem[];
-  readonly passedOver: readonly Problem[];
+/** One entry of the folders, not yet opened. */
+export interface ListedSource {
+  readonly entry: FoundEntry;
+  /** As it is shown in messages and in the index. */
+  readonly path: string;
 }
 
 const MAX_KILOBYTES = 1024;
@@ -27,23 +25,14 @@ const OTHER_EXTENSIONS: ReadonlySet<string> = new Set(
 );
 const NOTES = /^(?:readme|contributing|licen[cs]e|changelog|codeowners)(?:\.[a-z]+)?$/i;
 
-/** Reads all postings of the folders. Whatever can't be read is a problem, never an exception. */
-export function readSources(folders: readonly string[]): ReadSources {
+/** All entries of the folders, in the order in which these were given, then of the code units of their paths. */
+export function listSources(folders: readonly string[]): readonly ListedSource[] {
   const labels = labelsOf(folders);
   const entries = folders.flatMap((folder, at) =>
     walkFolder(realpathSync(folder)).map((entry) => ({entry, path: join(labels[at] ?? '', entry.path)})),
   );
   const shown = showPaths(entries.map(({path}) => path));
-  const read = entries.map(({entry}, at) => readEntry(entry, shown[at] ?? ''));
-  const problemsOf = (kind: 'error' | 'other'): readonly Problem[] =>
-    read.flatMap((one) =>
-      'severity' in one && (one.severity === 'error') === (kind === 'error') ? [one] : [],
-    );
-  return {
-    files: read.flatMap((one) => ('bytes' in one ? [one] : [])),
-    rejected: problemsOf('error'),
-    passedOver: problemsOf('other'),
-  };
+  return entries.map(({entry}, at) => ({entry, path: shown[at] ?? ''}));
 }
 
 /** How paths begin: as the folder was given, or by its name alone where that leads out of here. */
@@ -81,10 +70,9 @@ export function readOneSource(path: string): SourceFile | Problem {
   }
 }
 
-function readEntry(
-  {kind, path: rawPath, location, reason = ''}: FoundEntry,
-  path: string,
-): SourceFile | Problem {
+/** An entry's file, or what became of it instead. Whatever can't be read is a problem, never an exception. */
+export function readSource({entry, path}: ListedSource): SourceFile | Problem {
+  const {kind, path: rawPath, location, reason = ''} = entry;
   if (kind === 'file-unreadable') return problem(kind, path, FILE_START, {reason});
   if (kind !== 'file') return problem(kind, path, FILE_START, {});
   const extension = extname(rawPath).toLowerCase();

@@ -34,10 +34,16 @@ const KEYS = ['startup', 'equipe', 'friend', 'friends'] as const;
  */
 export function resolveOrganization(source: SourcePosting, directory: Directory): ResolvedOrganization {
   const entries = KEYS.flatMap((key) => findEntry(source, key) ?? []);
-  for (const find of [affiliate, affiliateLoosely]) {
+  for (const find of [lookUp, lookUpLoosely]) {
     for (const entry of entries) {
-      const found = firstKnown(entry, (text) => find(text, directory));
-      if (found) return {affiliation: found.affiliation, problems: found.problems(source.path)};
+      const found = firstKnown(entry, (text) => affiliate(text, directory, find));
+      if (!found) continue;
+      const {affiliation, name, others} = found;
+      const facts = {key: entry.key, name, others, meant: affiliation.organization?.name ?? ''};
+      const first = problem('organization-first', source.path, entry.place, facts);
+      const spelling = problem('organization-spelling', source.path, entry.place, facts);
+      const problems = [...(others === '' ? [] : [first]), ...(find === lookUp ? [] : [spelling])];
+      return {affiliation, problems};
     }
   }
   const [entry] = entries;
@@ -58,22 +64,23 @@ export function resolveOrganization(source: SourcePosting, directory: Directory)
 
 interface FoundTeam {
   readonly affiliation: Affiliation;
-  readonly problems: (path: string) => readonly Problem[];
+  /** By which it was found. */
+  readonly name: string;
+  /** The names beside it, if there are any. */
+  readonly others: string;
 }
 
 /** A posting belongs to one team: of several names, the first that is known. */
 function firstKnown(
-  {values, place}: FrontMatterEntry,
+  {values}: FrontMatterEntry,
   find: (text: string) => Affiliation | undefined,
 ): FoundTeam | undefined {
-  const whole = values.length === 1 ? find(values[0] ?? '') : undefined;
-  if (whole) return {affiliation: whole, problems: () => []};
-  const names = values.flatMap((value) => value.split(SEPARATOR)).map(clean);
-  for (const name of names.length > 1 ? names : []) {
+  const whole = clean(values.join(', '));
+  const pieces = values.flatMap((value) => value.split(SEPARATOR)).map(clean);
+  for (const name of [...(values.length === 1 ? [whole] : []), ...pieces]) {
     const affiliation = find(name);
-    const facts = {value: names.join(', '), kept: name};
-    if (affiliation)
-      return {affiliation, problems: (path) => [problem('organization-first', path, place, facts)]};
+    const others = name === whole ? [] : pieces.filter((piece) => piece !== name && piece !== '');
+    if (affiliation) return {affiliation, name, others: others.join(', ')};
   }
   return undefined;
 }
@@ -91,16 +98,7 @@ export function isSameOrganization(directory: Directory): SameValue {
   };
 }
 
-function affiliate(text: string, directory: Directory): Affiliation | undefined {
-  return affiliation(text, directory, lookUp);
-}
-
-/** As a last resort, where only one entry can be meant. */
-function affiliateLoosely(text: string, directory: Directory): Affiliation | undefined {
-  return affiliation(text, directory, lookUpLoosely);
-}
-
-function affiliation(text: string, directory: Directory, find: typeof lookUp): Affiliation | undefined {
+function affiliate(text: string, directory: Directory, find: typeof lookUp): Affiliation | undefined {
   const {products, incubators, owners} = directory;
   const product = find(products, text);
   if (product) return {organization: toOrganization(product), ...aboveProduct(product, directory)};

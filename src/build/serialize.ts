@@ -1,4 +1,3 @@
-import type {PostingBody} from '../contract/body.js';
 import type {Posting, PostingIndex} from '../contract/posting.js';
 
 /** The order of the keys, which is that of the contract; a field that is not here doesn't compile. */
@@ -38,9 +37,9 @@ export function serializeIndex({version, generatedAt, title, lang, postings, sea
   return `${head.slice(0, -1)},"postings":[${list}]${tail}}\n`;
 }
 
-/** `postings/<id>.json` */
-export function serializeBody({id, body}: PostingBody): string {
-  return `${JSON.stringify({id, body})}\n`;
+/** `postings/<id>.json`, its body being JSON already. */
+export function serializeBody(id: string, body: string): string {
+  return `{"id":${JSON.stringify(id)},"body":${body}}\n`;
 }
 
 function inOrder(posting: Posting): Partial<Posting> {

@@ -53,6 +53,7 @@ export const en: Messages = {
     },
     more: (count) => `Show ${number(count)} more ${plural(count, {one: 'job', other: 'jobs'})}`,
     shown: (shown, count) => `${number(shown)} of ${jobs(count)}`,
+    without: (label, count) => `Without “${label}”: ${jobs(count)}`,
     sortBy: 'Sort by',
     sorts: {relevance: 'Relevance', newest: 'Newest', closing: 'Closing soon'},
   },
@@ -99,6 +100,14 @@ export const en: Messages = {
 
   detail: {
     back: 'Back to jobs',
+    previous: 'Previous job',
+    next: 'Next job',
+    position: (position, count) => `${number(position)} of ${number(count)}`,
+    copy: 'Copy link',
+    copied: 'Link copied',
+    copyFailed: 'The link could not be copied',
+    share: 'Share',
+    print: 'Page to print',
     table: 'Table',
     apply: 'How to apply',
     applyByEmail: (address) => `Write to ${address}`,

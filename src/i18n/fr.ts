@@ -56,6 +56,7 @@ export const fr: Messages = {
     },
     more: (count) => `Afficher ${offers(count)} de plus`,
     shown: (shown, count) => `${number(shown)} sur ${offers(count)}`,
+    without: (label, count) => `Sans « ${label} » : ${offers(count)}`,
     sortBy: 'Trier par',
     sorts: {relevance: 'Pertinence', newest: 'Plus récentes', closing: 'Clôture prochaine'},
   },
@@ -103,6 +104,14 @@ export const fr: Messages = {
 
   detail: {
     back: 'Retour aux offres',
+    previous: 'Offre précédente',
+    next: 'Offre suivante',
+    position: (position, count) => `${number(position)} sur ${number(count)}`,
+    copy: 'Copier le lien',
+    copied: 'Lien copié',
+    copyFailed: 'Le lien n’a pas pu être copié',
+    share: 'Partager',
+    print: 'Version à imprimer',
     table: 'Tableau',
     apply: 'Pour postuler',
     applyByEmail: (address) => `Écrire à ${address}`,

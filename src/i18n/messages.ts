@@ -37,6 +37,8 @@ export interface Messages {
     readonly announced: (found: number, total: number, filters: readonly string[]) => string;
     readonly more: (count: number) => string;
     readonly shown: (shown: number, found: number) => string;
+    /** What one would find without one of the things asked for. */
+    readonly without: (label: string, count: number) => string;
     readonly sortBy: string;
     readonly sorts: {readonly relevance: string; readonly newest: string; readonly closing: string};
   };
@@ -57,6 +59,15 @@ export interface Messages {
 
   readonly detail: {
     readonly back: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly position: (position: number, found: number) => string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly copyFailed: string;
+    readonly share: string;
+    /** The posting's own page, with nothing else on it. */
+    readonly print: string;
     readonly table: string;
     readonly apply: string;
     readonly applyByEmail: (address: string) => string;

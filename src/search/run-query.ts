@@ -22,6 +22,8 @@ export interface SearchView {
   readonly total: number;
   /** Postings found, of which `rows` are shown. */
   readonly found: number;
+  /** All that were found, in order. */
+  readonly ranked: readonly Posting[];
   readonly rows: readonly Posting[];
   readonly facets: readonly {readonly key: FacetKey; readonly values: readonly FacetValue[]}[];
   /** The sort in force. */
@@ -56,7 +58,7 @@ export function runQuery(
   const matching = matches ? postings.filter((posting) => matches.scores.has(posting)) : postings;
   const found = filterBySelection(matching, query.selection, day);
   const sort = query.sort ?? (matches ? 'relevance' : settings.sort);
-  const sorted = sortPostings(
+  const ranked = sortPostings(
     found,
     sort,
     (posting) => isOpenOn(posting, day),
@@ -65,7 +67,8 @@ export function runQuery(
   return {
     total: postings.length,
     found: found.length,
-    rows: sorted.slice(0, query.pages * pageSize),
+    ranked,
+    rows: ranked.slice(0, query.pages * pageSize),
     facets: settings.facets.map((key) => ({
       key,
       values: countFacet(matching, query.selection, key, day),

@@ -48,10 +48,13 @@ export const ODD_POSTINGS: readonly Sample[] = [
   },
   {
     file: '2025-11-24-developpement-donnees-communes.md',
-    shows: 'front matter behind a heading, a product that nobody knows',
+    shows: 'front matter behind a heading, a product without its plural',
     isOpen: true,
-    reads: {title: 'Développeur.se back-end Python', organization: {name: 'donnees-commune'}},
-    codes: ['front-matter-late', 'organization-unknown'],
+    reads: {
+      title: 'Développeur.se back-end Python',
+      organization: {id: 'donnees-communes', name: 'Données communes'},
+    },
+    codes: ['front-matter-late', 'organization-spelling'],
   },
   {
     file: '2026-05-11-bizdev-cap-metier.md',

@@ -3,18 +3,20 @@ import {execFileSync} from 'node:child_process';
 import {chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {describe, it} from 'node:test';
-import {readOneSource, readSources} from '../../src/build/read-sources.js';
+import {listSources, readOneSource, readSource} from '../../src/build/read-sources.js';
 import {aFolder} from '../support/a-folder.js';
 import {GOOD_POSTING} from '../support/a-source-file.js';
 
 /** What became of each entry: `path` for a file, `path code` for any other. */
 function outcome(...folders: readonly string[]): readonly string[] {
-  const {files, rejected, passedOver} = readSources(folders);
-  const others = [...rejected, ...passedOver].map(({path, code}) => `${path} ${code}`);
-  return [...files.map(({path}) => path), ...others].sort();
+  return readAll(folders)
+    .map((one) => ('bytes' in one ? one.path : `${one.path} ${one.code}`))
+    .sort();
 }
 
-describe('readSources', () => {
+const readAll = (folders: readonly string[]) => listSources(folders).map(readSource);
+
+describe('listSources', () => {
   it('reads every file that may be a posting, whatever its extension', (test) => {
     const folder = aFolder(test, {
       'jobs/a.md': GOOD_POSTING,
@@ -27,7 +29,7 @@ describe('readSources', () => {
 
   it('reads folders in folders, in the order of code units', (test) => {
     const folder = aFolder(test, {'jobs/b.md': 'x', 'jobs/a/z.md': 'x', 'jobs/É.md': 'x', 'jobs/B.md': 'x'});
-    const {files} = readSources([join(folder, 'jobs')]);
+    const files = readAll([join(folder, 'jobs')]);
     assert.deepEqual(
       files.map(({path}) => path),
       ['jobs/B.md', 'jobs/a/z.md', 'jobs/b.md', 'jobs/É.md'],
@@ -151,7 +153,7 @@ describe('readSources', () => {
 
   it('gives two names that look the same two paths', (test) => {
     const folder = aFolder(test, {'jobs/\u00e9.md': GOOD_POSTING, 'jobs/e\u0301.md': GOOD_POSTING});
-    const {files} = readSources([join(folder, 'jobs')]);
+    const files = readAll([join(folder, 'jobs')]);
     assert.equal(new Set(files.map(({path}) => path)).size, 2);
   });
 

@@ -5,6 +5,7 @@ import {readBody} from '../../src/build/body/read-body.js';
 import {removeContacts} from '../../src/build/remove-contacts.js';
 import type {Posting} from '../../src/contract/posting.js';
 import {aSourcePosting} from '../support/a-source-file.js';
+import {cpuTime} from '../support/cpu-time.js';
 
 const POSTING: Posting = {id: 'dev', title: 'Dev', open: false};
 
@@ -93,15 +94,7 @@ describe('removeContacts', () => {
   });
 
   it('takes time in proportion to the text', () => {
-    const start = performance.now();
-    removeContacts(
-      {
-        posting: POSTING,
-        body: ['a'.repeat(200_000), '@'.repeat(200_000), 'a@'.repeat(100_000)],
-        namedSkills: [],
-      },
-      'fr',
-    );
-    assert.ok(performance.now() - start < 5000);
+    const body = ['a'.repeat(200_000), '@'.repeat(200_000), 'a@'.repeat(100_000)];
+    assert.ok(cpuTime(() => removeContacts({posting: POSTING, body, namedSkills: []}, 'fr')) < 5000);
   });
 });

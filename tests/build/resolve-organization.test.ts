@@ -11,8 +11,13 @@ const DIRECTORY: Directory = {
     {id: 'a-plus', name: 'Administration plus', incubator: 'FABRIQUE'},
     {id: 'mes-arbres.fr', name: 'Mes Arbres', incubator: 'nulle-part'},
     {id: 'orpheline', name: 'Orpheline'},
+    {id: 'jardins', name: 'Jardins ouverts'},
+    {id: 'jardin-ouvert', name: 'Jardin ouvert'},
   ]),
-  incubators: makeRegister([{id: 'fabrique', name: 'L’Atelier des Parcs (ADP)', owner: 'MIN'}]),
+  incubators: makeRegister([
+    {id: 'fabrique', name: 'L’Atelier des Parcs (ADP)', owner: 'MIN'},
+    {id: 'jardins', name: 'L’Atelier des jardins', owner: 'min'},
+  ]),
   owners: makeRegister([{id: 'min', name: 'Ministère des Parcs', acronym: 'MDP'}]),
 };
 
@@ -37,9 +42,23 @@ const RESOLVED: readonly (readonly [fact: string, frontMatter: string, affiliati
   ['reads `friend`', 'friend: parcs-de-nuit', PARCS],
   ['prefers the key that is known', 'startup: Inconnue\nequipe: parcs-de-nuit', PARCS],
   [
-    'lets an incubator that hires for itself go by its name',
+    'finds an incubator that hires for itself',
     'equipe: Atelier des Parcs',
-    {organization: {name: 'Atelier des Parcs'}, ...FABRIQUE},
+    {organization: FABRIQUE.incubator, ...FABRIQUE},
+  ],
+  [
+    'lets it go by its name where others have the same id',
+    'equipe: atelier des jardins',
+    {
+      organization: {name: 'atelier des jardins'},
+      incubator: {id: 'jardins', name: 'L’Atelier des jardins'},
+      ministry: FABRIQUE.ministry,
+    },
+  ],
+  [
+    'finds a ministry by its acronym',
+    'equipe: MDP',
+    {organization: FABRIQUE.ministry, ministry: FABRIQUE.ministry},
   ],
   [
     'keeps an incubator that is not in the directory',
@@ -58,6 +77,22 @@ describe('resolveOrganization', () => {
     it(fact, () => {
       const resolved = resolveOrganization(aSourcePosting(frontMatter), DIRECTORY);
       assert.deepEqual(resolved, {affiliation, problems: []});
+    });
+  }
+
+  const guessed: readonly (readonly [written: string, id: string | undefined, code: string])[] = [
+    ['Orpheline, parcs-de-nuit', 'orpheline', 'organization-first'],
+    ['Inconnue / parcs-de-nuit', 'parcs-de-nuit', 'organization-first'],
+    ['parc de nuit', 'parcs-de-nuit', 'organization-spelling'],
+    ['Service nocturne (MDP)', 'min', 'organization-spelling'],
+    ['Atelier du ministère des Parcs', 'fabrique', 'organization-spelling'],
+    ['le jardin ouverts', undefined, 'organization-unknown'],
+  ];
+  for (const [written, id, code] of guessed) {
+    it(`reads “${written}” as ${id ?? 'nothing'}, and says so`, () => {
+      const source = aSourcePosting(`startup: ${written}`);
+      const {affiliation, problems} = resolveOrganization(source, DIRECTORY);
+      assert.deepEqual([affiliation.organization?.id, problems.map((one) => one.code)], [id, [code]]);
     });
   }
 

@@ -69,7 +69,7 @@ export class BoardPage {
     return this.page.evaluate(() => {
       let active = document.activeElement;
       while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-      return active?.textContent?.trim() ?? '';
+      return active?.textContent.trim() ?? '';
     });
   }
 

@@ -5,12 +5,14 @@ export interface WalkNotes {
   readonly droppedTags: Set<string>;
   /** Links as written, with the reason. */
   readonly refusedLinks: Map<string, 'link-relative' | 'link-refused'>;
+  /** Links that go over an open line. */
+  readonly insecureLinks: Set<string>;
   /** Addresses of images without a text. */
   readonly mutePictures: Set<string>;
 }
 
 export function emptyNotes(): WalkNotes {
-  return {droppedTags: new Set(), refusedLinks: new Map(), mutePictures: new Set()};
+  return {droppedTags: new Set(), refusedLinks: new Map(), insecureLinks: new Set(), mutePictures: new Set()};
 }
 
 /** Where the walk through the HTML is. */

@@ -53,12 +53,20 @@ export function readBody(
     nodes,
     ...(lead && {lead}),
     problems: [
-      ...(nodes.length === 0 ? [missing] : []),
+      ...(nodes.length === 0 ? [missing] : shortText(nodes, source)),
       ...(cutAt === undefined ? [] : [cut]),
       ...lintMarkdown(source),
       ...describeNotes(notes, source),
     ],
   };
+}
+
+/** Less can hardly say what the work is. */
+const SHORTEST_TEXT = 300;
+
+function shortText(nodes: readonly BodyNode[], {path, bodyLine}: SourcePosting): readonly Problem[] {
+  const {length} = toPlainText(nodes);
+  return length < SHORTEST_TEXT ? [problem('body-short', path, {line: bodyLine, column: 1}, {length})] : [];
 }
 
 function withoutTitle(nodes: readonly BodyNode[], titles: readonly string[]): readonly BodyNode[] {
@@ -78,11 +86,12 @@ export function capMarkdown(body: string): {readonly markdown: string; readonly 
 }
 
 function describeNotes(
-  {droppedTags, refusedLinks, mutePictures}: WalkNotes,
+  {droppedTags, refusedLinks, insecureLinks, mutePictures}: WalkNotes,
   source: SourcePosting,
 ): readonly Problem[] {
   const {path} = source;
   const tags = [...droppedTags].sort();
+  const [insecure, ...others] = insecureLinks;
   return [
     ...(tags.length > 0
       ? [
@@ -92,6 +101,9 @@ function describeNotes(
         ]
       : []),
     ...[...refusedLinks].map(([href, code]) => problem(code, path, placeIn(source, href), {href})),
+    ...(insecure === undefined
+      ? []
+      : [problem('link-insecure', path, placeIn(source, insecure), {href: insecure, others: others.length})]),
     ...[...mutePictures].map((src) => problem('image-without-text', path, placeIn(source, src), {src})),
   ];
 }

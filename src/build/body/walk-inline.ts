@@ -30,17 +30,25 @@ function walkLink(link: Element, position: Position): readonly BodyNode[] {
   const children = walkInline(link.children, {...deeper(position), inLink: true});
   if (written === undefined || position.inLink || trimRun(children).length === 0) return children;
   const checked = checkLink(written, position.baseUrl);
-  if ('href' in checked) return [{tag: 'a', href: checked.href, children}];
+  if ('href' in checked) {
+    if (checked.href.startsWith('http:')) position.notes.insecureLinks.add(written);
+    return [{tag: 'a', href: checked.href, children}];
+  }
   if (checked.refused !== 'empty') position.notes.refusedLinks.set(written, checked.refused);
   return children;
 }
 
 /** Pictures would tell their host who reads, and when: only what they say in words is kept. */
 function describePicture(image: Element, notes: WalkNotes): readonly BodyNode[] {
-  const words = (image.attribs['alt'] ?? '').trim();
+  const alternative = (image.attribs['alt'] ?? '').trim();
+  const words = SAYS_NOTHING.test(alternative) ? '' : alternative;
   if (words === '') notes.mutePictures.add(image.attribs['src'] ?? '');
   return words === '' ? [] : [words];
 }
+
+/** What a program puts there: "drawing", the name of the file. */
+const SAYS_NOTHING =
+  /^(?:drawing|image|img|photo|picture|logo|screenshot|\S{1,200}\.(?:png|jpe?g|gif|svg|webp))$/i;
 
 function drop({name}: Element, notes: WalkNotes): readonly BodyNode[] {
   if (!SILENT_TAGS.has(name)) notes.droppedTags.add(name);

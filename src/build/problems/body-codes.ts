@@ -1,5 +1,5 @@
 import type {CodeDefinition} from './problem.js';
-import {enQuote, frQuote} from './wording.js';
+import {enCount, enQuote, frCount, frQuote} from './wording.js';
 
 /** Problems of the text below the front matter. */
 export const BODY_CODES = {
@@ -25,6 +25,17 @@ export const BODY_CODES = {
       remedy: 'shorten the text, or take out images pasted into it',
     }),
   } satisfies CodeDefinition<{limit: number}>,
+  'body-short': {
+    severity: 'info',
+    fr: ({length}: {length: number}) => ({
+      message: `le texte est très court (${length} caractères)`,
+      remedy: 'dites au moins la mission, les conditions et comment candidater',
+    }),
+    en: ({length}) => ({
+      message: `the text is very short (${length} characters)`,
+      remedy: 'say at least what there is to do, on what terms, and how to apply',
+    }),
+  } satisfies CodeDefinition<{length: number}>,
   'html-dropped': {
     severity: 'warning',
     fr: ({tags}: {tags: string}) => ({
@@ -58,6 +69,17 @@ export const BODY_CODES = {
       remedy: 'use an https:// address, an e-mail address or a telephone number',
     }),
   } satisfies CodeDefinition<{href: string}>,
+  'link-insecure': {
+    severity: 'info',
+    fr: ({href, others}: {href: string; others: number}) => ({
+      message: `le lien ${frQuote(href)} commence par http:// et n’est pas chiffré${others > 0 ? ` (et ${frCount(others, 'autre', 'autres')})` : ''}`,
+      remedy: 'essayez la même adresse en https://',
+    }),
+    en: ({href, others}) => ({
+      message: `the link ${enQuote(href)} starts with http:// and is not encrypted${others > 0 ? ` (and ${enCount(others, 'other', 'others')})` : ''}`,
+      remedy: 'try the same address with https://',
+    }),
+  } satisfies CodeDefinition<{href: string; others: number}>,
   'heading-glued': {
     severity: 'warning',
     fr: ({words}: {words: string}) => ({

@@ -4,6 +4,7 @@ import {FILE_CODES} from './file-codes.js';
 import {FRONT_MATTER_CODES} from './front-matter-codes.js';
 import {PAGE_CODES} from './page-codes.js';
 import {POSTING_CODES} from './posting-codes.js';
+import {STATE_CODES} from './state-codes.js';
 import {YAML_CODES} from './yaml-codes.js';
 
 /** Every kind of problem. Codes are stable: people filter on them. */
@@ -12,6 +13,7 @@ export const CODES = {
   ...FRONT_MATTER_CODES,
   ...YAML_CODES,
   ...POSTING_CODES,
+  ...STATE_CODES,
   ...BODY_CODES,
   ...FIELD_CODES,
   ...PAGE_CODES,

@@ -28,7 +28,7 @@ export const FIELD_CODES = {
   'date-in-the-future': {
     severity: 'warning',
     fr: ({day}) => ({
-      message: `la fiche est datée du ${day}, un jour qui n’est pas encore venu ; elle est publiée sans date`,
+      message: `la fiche est datée du ${day}, un jour qui n’est pas encore venu ; elle est publiée sans date`,
       remedy: 'vérifiez l’année de « date: » ou du nom du fichier',
     }),
     en: ({day}) => ({

@@ -25,7 +25,7 @@ export const PAGE_CODES = {
   'redirect-unusable': {
     severity: 'warning',
     fr: ({address}: {address: string}) => ({
-      message: `${frQuote(`redirect_from: ${address}`)} n’est pas l’adresse d’une page de ce site ; elle n’est pas gardée`,
+      message: `${frQuote(`redirect_from: ${address}`)} n’est pas l’adresse d’une page de ce site ; elle n’est pas gardée`,
       remedy: 'écrivez un chemin tel que /recrutement/2020/ancien-nom.html',
     }),
     en: ({address}) => ({
@@ -36,8 +36,8 @@ export const PAGE_CODES = {
   'redirect-occupied': {
     severity: 'warning',
     fr: ({path}: {path: string}) => ({
-      message: `l’ancienne adresse ${frQuote(path)} est prise par un fichier du site ; il n’est pas remplacé`,
-      remedy: 'ôtez ce fichier, ou la ligne « redirect_from »',
+      message: `l’ancienne adresse ${frQuote(path)} est prise par un fichier du site ; il n’est pas remplacé`,
+      remedy: 'ôtez ce fichier, ou la ligne « redirect_from »',
     }),
     en: ({path}) => ({
       message: `the old address ${enQuote(path)} is taken by a file of the site; it is not replaced`,

@@ -1,7 +1,7 @@
 import type {CodeDefinition} from './problem.js';
 import {enQuote, frQuote} from './wording.js';
 
-/** Problems of a posting as a whole: its state, its organisation, its place among the others. */
+/** Problems of a posting as a whole: its organisation, its place among the others. */
 export const POSTING_CODES = {
   'title-missing': {
     severity: 'error',
@@ -14,74 +14,8 @@ export const POSTING_CODES = {
       remedy: 'add “roles:” and the name of the position to the front matter',
     }),
   } satisfies CodeDefinition<object>,
-  'open-missing': {
-    severity: 'warning',
-    fr: () => ({
-      message: 'l’en-tête ne dit pas si l’offre est ouverte ; elle est considérée comme fermée',
-      remedy: 'ajoutez « open: true » ou « open: false »',
-    }),
-    en: () => ({
-      message: 'the front matter does not say whether the posting is open; it is taken as closed',
-      remedy: 'add “open: true” or “open: false”',
-    }),
-  } satisfies CodeDefinition<object>,
-  'open-unclear': {
-    severity: 'warning',
-    fr: ({key, value}: {key: string; value: string}) => ({
-      message: `« ${key}: ${value} » n’est ni oui ni non ; l’offre est considérée comme fermée`,
-      remedy: `écrivez « ${key}: true » ou « ${key}: false »`,
-    }),
-    en: ({key, value}) => ({
-      message: `“${key}: ${value}” is neither yes nor no; the posting is taken as closed`,
-      remedy: `write “${key}: true” or “${key}: false”`,
-    }),
-  } satisfies CodeDefinition<{key: string; value: string}>,
-  'boolean-repaired': {
-    severity: 'warning',
-    fr: ({key, value, read}: {key: string; value: string; read: string}) => ({
-      message: `« ${key}: ${value} » a été lu comme « ${key}: ${read} »`,
-      remedy: `écrivez « ${key}: ${read} », sans rien derrière`,
-    }),
-    en: ({key, value, read}) => ({
-      message: `“${key}: ${value}” was read as “${key}: ${read}”`,
-      remedy: `write “${key}: ${read}” with nothing behind it`,
-    }),
-  } satisfies CodeDefinition<{key: string; value: string; read: string}>,
-  'status-contradicts': {
-    severity: 'warning',
-    fr: ({status, open}: {status: string; open: string}) => ({
-      message: `« status: ${status} » contredit « open: ${open} » ; l’offre est considérée comme fermée`,
-      remedy: 'accordez les deux lignes, ou supprimez « status: »',
-    }),
-    en: ({status, open}) => ({
-      message: `“status: ${status}” contradicts “open: ${open}”; the posting is taken as closed`,
-      remedy: 'make the two lines agree, or remove “status:”',
-    }),
-  } satisfies CodeDefinition<{status: string; open: string}>,
-  'position-filled': {
-    severity: 'warning',
-    fr: ({key}: {key: string}) => ({
-      message: `« ${key}: true » contredit « open: true » ; l’offre est considérée comme fermée`,
-      remedy: 'écrivez « open: false » si le poste est pourvu',
-    }),
-    en: ({key}) => ({
-      message: `“${key}: true” contradicts “open: true”; the posting is taken as closed`,
-      remedy: 'write “open: false” if the position is filled',
-    }),
-  } satisfies CodeDefinition<{key: string}>,
-  'closing-passed': {
-    severity: 'info',
-    fr: ({day}: {day: string}) => ({
-      message: `le dernier jour pour postuler (${day}) est passé ; l’offre est fermée malgré « open: true »`,
-      remedy: 'écrivez « open: false », ou une date à venir',
-    }),
-    en: ({day}) => ({
-      message: `the last day to apply (${day}) has passed; the posting is closed despite “open: true”`,
-      remedy: 'write “open: false”, or a date to come',
-    }),
-  } satisfies CodeDefinition<{day: string}>,
   'organization-missing': {
-    severity: 'warning',
+    severity: 'info',
     fr: () => ({
       message: 'la fiche ne dit pas quelle équipe recrute',
       remedy: 'ajoutez « startup: » et l’identifiant du produit, ou « equipe: » et le nom de l’équipe',
@@ -108,15 +42,26 @@ export const POSTING_CODES = {
   } satisfies CodeDefinition<Unknown>,
   'organization-first': {
     severity: 'info',
-    fr: ({value, kept}: {value: string; kept: string}) => ({
-      message: `${frQuote(value)} nomme plusieurs équipes ; l’offre est rangée sous ${frQuote(kept)}`,
-      remedy: 'rien à faire, sauf si c’est une autre qui recrute : nommez-la en premier',
+    fr: ({key, name, others}: Team) => ({
+      message: `« ${key}: » nomme plusieurs équipes ; l’offre est rangée sous ${frQuote(name)}, sans ${frQuote(others)}`,
+      remedy: 'rien à faire, sauf si c’est une autre équipe qui recrute : nommez-la en premier',
     }),
-    en: ({value, kept}) => ({
-      message: `${enQuote(value)} names several teams; the posting is listed under ${enQuote(kept)}`,
-      remedy: 'nothing to do, unless another one is hiring: name it first',
+    en: ({key, name, others}) => ({
+      message: `“${key}:” names several teams; the posting is listed under ${enQuote(name)}, without ${enQuote(others)}`,
+      remedy: 'nothing to do, unless another team is hiring: name it first',
     }),
-  } satisfies CodeDefinition<{value: string; kept: string}>,
+  } satisfies CodeDefinition<Team>,
+  'organization-spelling': {
+    severity: 'info',
+    fr: ({key, name, meant}: Team) => ({
+      message: `« ${key}: ${name} » a été lu comme ${frQuote(meant)}, le nom le plus proche dans l’annuaire`,
+      remedy: `écrivez « ${key}: ${meant} » si c’est bien lui`,
+    }),
+    en: ({key, name, meant}) => ({
+      message: `“${key}: ${name}” was read as ${enQuote(meant)}, the nearest name in the directory`,
+      remedy: `write “${key}: ${meant}” if that is the one`,
+    }),
+  } satisfies CodeDefinition<Team>,
   'directory-unusable': {
     severity: 'warning',
     fr: ({reason}: {reason: string}) => ({
@@ -221,6 +166,15 @@ export const POSTING_CODES = {
 export interface Refused {
   field: string;
   expected: string;
+}
+
+export interface Team {
+  key: string;
+  name: string;
+  /** The other teams that are named. */
+  others: string;
+  /** Its name in the directory. */
+  meant: string;
 }
 
 export interface Unknown {

@@ -10,6 +10,8 @@ export interface Problem {
   readonly place: Place;
   readonly code: Code;
   readonly severity: Severity;
+  /** What the words are made of. */
+  readonly facts: unknown;
   readonly wording: Readonly<Record<MessageLanguage, Wording>>;
 }
 
@@ -21,7 +23,17 @@ export interface Wording {
 
 export function problem<C extends Code>(code: C, path: string, place: Place, facts: FactsOf<C>): Problem {
   const {severity, fr, en} = CODES[code] as CodeDefinition<FactsOf<C>>;
-  return {path, place, code, severity, wording: {fr: fr(facts), en: en(facts)}};
+  return {
+    path,
+    place,
+    code,
+    severity,
+    facts,
+    // Of tens of thousands of problems most are never worded, and none in both languages.
+    get wording() {
+      return {fr: fr(facts), en: en(facts)};
+    },
+  };
 }
 
 /** One kind of problem: its severity, and its words in both languages. */

@@ -11,7 +11,15 @@ describe('readApply', () => {
     ['Envoyez votre CV à Ana.Li@Example.org.', ['ana.li@example.org']],
     [
       'Pour postuler, [écrivez-nous](mailto:a@example.org?cc=b@example.org&subject=Bonjour).',
-      ['a@example.org', 'b@example.org'],
+      ['a@example.org'],
+    ],
+    [
+      'Pour postuler, [écrivez-nous](mailto:a@example.org,c@example.org?to=d@example.org).',
+      ['a@example.org', 'c@example.org', 'd@example.org'],
+    ],
+    [
+      'Pour postuler : [a@example.org](mailto:a@example.org?subject=Botaniste de nuit&cc=b@example.org).',
+      ['a@example.org'],
     ],
     [
       'Candidatures à [a@example.org et b@example.org](mailto:a@example.org;b@example.org)',

@@ -22,6 +22,7 @@ describe('readCategory', () => {
     ['Responsable Customer Success', ['community', 'deployment']],
     ['DevOps', ['operations']],
     ['Intrapreneuse', ['intrapreneurship']],
+    ['Developer advocate', ['community']],
     ['Botaniste', ['other']],
   ];
   for (const [role, categories] of roles) {
@@ -34,6 +35,13 @@ describe('readCategory', () => {
     const frontMatter = {roles: 'Développeuse', domaines: ['produit', 'Développement']};
     assert.deepEqual(readings({frontMatter}).category?.value, ['product', 'development']);
     assert.equal(readings({frontMatter}).category?.from, 'front-matter');
+  });
+
+  it('lets a telling role win over “Autre”', () => {
+    const read = (roles: string): unknown =>
+      readings({frontMatter: {roles, domaines: ['Autre']}}).category?.value;
+    assert.deepEqual(read('Ingénieure réseau'), ['operations']);
+    assert.deepEqual(read('Botaniste'), ['other']);
   });
 
   it('names a domain that it does not know', () => {

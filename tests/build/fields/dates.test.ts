@@ -89,9 +89,10 @@ describe('readDatePosted', () => {
     assert.deepEqual(codes({name: 'botaniste.md'}), []);
   });
 
-  it('warns of a day that has not come', () => {
+  it('warns of a day that has not come, and does not publish it', () => {
     const options = {infer: true, today: '2024-01-01'};
     assert.deepEqual(codes({name: '2034-01-01-botaniste.md'}, options), ['date-in-the-future']);
+    assert.equal(readings({name: '2034-01-01-botaniste.md'}, options).datePosted, undefined);
     assert.deepEqual(codes({name: '2024-01-02-botaniste.md'}, options), []);
   });
 });

@@ -16,6 +16,7 @@ describe('readEmploymentType', () => {
     ['Fonctionaire A ou CDD', ['civil-servant', 'fixed-term']],
     ['alternance', ['apprenticeship']],
     ['CDI', ['permanent']],
+    ['CDD, qui peut mener à un CDI', ['fixed-term']],
     ['bénévolat', ['volunteer']],
   ];
   for (const [written, types] of typed) {
@@ -35,6 +36,10 @@ describe('readEmploymentType', () => {
     ['## Modalités\n\n- Le poste est ouvert à une indépendante', ['freelance']],
     ['## Modalités\n\n- Nature du contrat : alternance ou stage', ['apprenticeship', 'internship']],
     ['## Conditions\n\nCDD d’un an, avec un éventuel CDI ensuite', ['fixed-term']],
+    ['## Conditions\n\nCDD de 18 mois, qui peut mener à un CDI', ['fixed-term']],
+    ['## Conditions\n\nCDD d’un an, suivi d’un CDI', ['fixed-term']],
+    ['## Conditions\n\nStage, avec possibilité d’un CDI à l’issue', ['internship']],
+    ['## Conditions\n\nFreelance, en vue d’une embauche en CDI', ['freelance']],
     ['## Conditions\n\nCDD d’un semestre, pouvant devenir un CDI', ['fixed-term']],
     [
       '## Contrat\n\nPoste ouvert en CDI. Nous sommes plusieurs, contractuels ou indépendants.',

@@ -21,6 +21,21 @@ describe('readPlaces', () => {
     ['L’entretien aura lieu à Paris.', undefined],
     ['Le service est ouvert à Rennes et à Dijon.', undefined],
     ['Nos locaux font plusieurs tours du lot.', undefined],
+    ['## Modalités\n\n- À Quimper le jeudi, chez vous le reste du temps', ['Quimper']],
+    ['Notre camp de base est à Vannes, au-dessus du marché.', ['Vannes']],
+    ['Point d’ancrage à Béziers, enquêtes à Nîmes et Arles', ['Béziers']],
+    ['## Modalités\n\nMission de six mois. Épinal, Colmar ou à distance.', ['Épinal', 'Colmar']],
+    ['CDI, poste basé au Mans', ['Le Mans']],
+    ['Service civique de huit mois, basé à Saint-Flour dans le Cantal', ['Cantal']],
+    ['## Modalités\n\nCDD à mi-temps, à Tulle ou à Foix (Ariège)', ['Tulle', 'Foix', 'Ariège']],
+    ['Two-year contract, based in Lille with some days from home', ['Lille']],
+    ['Poste basé à Pointe-à-Pitre, avec deux semaines à Cayenne', ['Pointe-à-Pitre']],
+    [
+      '## Votre terrain\n\nL’Aube et la Haute-Marne : 900 communes. Vous serez basée à Troyes.',
+      ['Aube', 'Haute-Marne', 'Troyes'],
+    ],
+    ['## Modalités\n\nTélétravail complet, séminaire chaque printemps à Nancy', undefined],
+    ['## Contexte\n\nLille, Metz et Nancy utilisent déjà le service.', undefined],
     ['Les bureaux du ministère de la Défense', undefined],
   ];
   for (const [body, places] of bodies) {

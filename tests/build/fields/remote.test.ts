@@ -25,6 +25,14 @@ describe('readRemote', () => {
     ['100 % présentiel', 'none'],
     ['Poste basé à Nantes', undefined],
     ['Aisance dans une équipe à distance', undefined],
+    ['## Modalités\n\n- À Quimper le jeudi, en télétravail le reste du temps', 'partial'],
+    ['Lieu : Arras trois jours par mois, le reste à distance', 'partial'],
+    ['Point d’ancrage à Béziers ; rédaction en télétravail', 'partial'],
+    ['Based in Lille, two days a week from home', 'partial'],
+    ['Fully remote, within two hours of Paris time', 'full'],
+    ['Lieu : télétravail', 'full'],
+    ['## Modalités\n\nMission de trois mois, Épinal ou à distance', 'full'],
+    ['## Modalités\n\nEn télétravail avec des réunions à Bobigny chaque lundi', 'partial'],
   ];
   for (const [term, mode] of terms) {
     it(`reads “${term}” as ${mode ?? 'nothing'}`, () => {

@@ -1,0 +1,101 @@
+import type {BodyNode} from '../contract/body.js';
+import {isOpenOn} from '../contract/is-open.js';
+import type {Posting} from '../contract/posting.js';
+import {toPlainText} from './body/plain-text.js';
+import {composePosting, type ComposedPosting, type ComposeOptions} from './compose-posting.js';
+import {packBody, type PackedBody} from './packed-body.js';
+import {missingProperties} from './pages/job-posting.js';
+import {parseSource, type SourceFile} from './parse-source.js';
+import {isSameLanguage, postingLanguage} from './posting-language.js';
+import {FILE_START, problem, type Problem} from './problems/problem.js';
+import {reasonOf} from './reason-of.js';
+import {removeContacts, type ContactPolicy} from './remove-contacts.js';
+import {isSameOrganization} from './resolve-organization.js';
+import {settleDuplicates} from './settle-duplicates.js';
+import {shinglesOf, type Shingles} from './shingles.js';
+import type {SourcePosting} from './source-posting.js';
+
+export interface ReadOptions extends ComposeOptions {
+  /** Of the board. */
+  readonly lang: string;
+  readonly contacts: ContactPolicy;
+}
+
+/** What became of one file, by itself, without the others. */
+export interface ReadPosting {
+  readonly path: string;
+  readonly name: string;
+  readonly kept?: KeptPosting;
+  readonly problems: readonly Problem[];
+}
+
+/** A posting as it waits for the others: as it may be published, its text packed, its id not yet given. */
+export interface KeptPosting {
+  readonly posting: Posting;
+  readonly body: PackedBody;
+  /** The skills that its editor named. */
+  readonly namedSkills: readonly string[];
+  /** By which near-twins are found. */
+  readonly shingles: Shingles;
+}
+
+/** Stands where an id is wanted until all names are known. */
+const NO_ID = 'posting';
+
+/** One file from bytes to record. Whatever goes wrong in it is its own affair, and never the others'. */
+export function readPosting(file: SourceFile, options: ReadOptions): ReadPosting {
+  const {path, name} = file;
+  try {
+    const {posting, problems: faults} = parseSource(file);
+    if (!posting) return {path, name, problems: faults};
+    const {posting: settled, problems: repeats} = settleDuplicates(
+      posting,
+      isSameOrganization(options.directory),
+    );
+    if (!settled) return {path, name, problems: [...faults, ...repeats]};
+    const {composed, problems} = composePosting(settled, NO_ID, options);
+    const all = [...faults, ...repeats, ...problems];
+    if (!composed) return {path, name, problems: all};
+    const asked = checkForSearchEngines(composed, options);
+    return {
+      path,
+      name,
+      kept: keep(withLanguage(composed, settled, options), options),
+      problems: [...all, ...asked],
+    };
+  } catch (error) {
+    return {path, name, problems: [problem('posting-failed', path, FILE_START, {reason: reasonOf(error)})]};
+  }
+}
+
+function keep(composed: ComposedPosting, options: ReadOptions): KeptPosting {
+  const {posting, body, namedSkills} = withContacts(composed, options);
+  return {posting, namedSkills, body: packBody(body), shingles: shinglesOf(toPlainText(composed.body))};
+}
+
+function withContacts(composed: ComposedPosting, {contacts, lang, now}: ReadOptions): ComposedPosting {
+  const isPublic = contacts === 'all' || (contacts === 'open' && isOpenOn(composed.posting, now));
+  return isPublic ? composed : removeContacts(composed, lang);
+}
+
+/** Said only where it is another than the board's own. */
+function withLanguage(
+  composed: ComposedPosting,
+  source: SourcePosting,
+  {lang: boardLanguage}: ReadOptions,
+): ComposedPosting {
+  const lang = postingLanguage(source);
+  if (lang === undefined || isSameLanguage(lang, boardLanguage)) return composed;
+  return {...composed, posting: {...composed.posting, lang}};
+}
+
+/** What Google would want to know besides: of use only to a board that says where it is to be found. */
+function checkForSearchEngines(
+  {posting, body}: {readonly posting: Posting; readonly body: readonly BodyNode[]},
+  {baseUrl, now}: ReadOptions,
+): readonly Problem[] {
+  if (baseUrl === undefined || !isOpenOn(posting, now)) return [];
+  const missing = missingProperties(posting, body, now);
+  if (missing.length === 0) return [];
+  return [problem('google-not-listed', posting.source ?? '', FILE_START, {missing})];
+}
