@@ -8,7 +8,10 @@ const TRIAL_NAME = /^(?:\d{1,4}-){0,3}(?:tests?|essais?|brouillons?|drafts?|exem
 const TEMPLATE_WORDS =
   /lorem ipsum|\[(?:à compléter|à remplir|insérer|nom d[eu])[^\]\n]{0,80}\]|\bX{4,}\b|\bTODO\b/i;
 
-/** Trial postings and what is left of a template. */
+/** Less, in characters, can hardly say what the work is. */
+const SHORTEST_TEXT = 300;
+
+/** Trial postings, what is left of a template, and texts that were only begun. */
 export function checkDrafts({path, name, body, bodyLine}: SourcePosting): readonly Problem[] {
   const words = TEMPLATE_WORDS.exec(body);
   const before = words ? body.slice(0, words.index) : '';
@@ -16,8 +19,12 @@ export function checkDrafts({path, name, body, bodyLine}: SourcePosting): readon
     line: bodyLine + before.split('\n').length - 1,
     column: before.length - before.lastIndexOf('\n'),
   };
+  const {length} = body.trim();
   return [
     ...(TRIAL_NAME.test(slug(name)) ? [problem('posting-trial', path, FILE_START, {})] : []),
     ...(words ? [problem('template-text', path, place, {words: words[0]})] : []),
+    ...(length > 0 && length < SHORTEST_TEXT
+      ? [problem('body-short', path, {line: bodyLine, column: 1}, {length})]
+      : []),
   ];
 }

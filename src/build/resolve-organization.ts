@@ -39,7 +39,8 @@ export function resolveOrganization(source: SourcePosting, directory: Directory)
       const found = firstKnown(entry, (text) => affiliate(text, directory, find));
       if (!found) continue;
       const {affiliation, name, others} = found;
-      const facts = {key: entry.key, name, others, meant: affiliation.organization?.name ?? ''};
+      const {id, name: title = ''} = affiliation.organization ?? {};
+      const facts = {key: entry.key, name, others, meant: id ?? title};
       const first = problem('organization-first', source.path, entry.place, facts);
       const spelling = problem('organization-spelling', source.path, entry.place, facts);
       const problems = [...(others === '' ? [] : [first]), ...(find === lookUp ? [] : [spelling])];
@@ -104,7 +105,8 @@ function affiliate(text: string, directory: Directory, find: typeof lookUp): Aff
   if (product) return {organization: toOrganization(product), ...aboveProduct(product, directory)};
   const incubator = find(incubators, text);
   if (incubator) {
-    const team = answers(incubator.id, products, owners) ? {name: clean(text)} : toOrganization(incubator);
+    const name = find === lookUp ? clean(text) : incubator.name;
+    const team = answers(incubator.id, products, owners) ? {name} : toOrganization(incubator);
     return {organization: team, ...aboveIncubator(incubator, directory)};
   }
   const owner = find(owners, text);

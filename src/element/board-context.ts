@@ -1,13 +1,16 @@
 import type {ApplyMethod, Posting} from '../contract/posting.js';
 import type {Messages} from '../i18n/messages.js';
-import type {FacetKey, Sort} from '../search/query.js';
+import type {FacetKey, Query, Sort} from '../search/query.js';
 import type {BodyState} from './controllers/body-controller.js';
 import type {SearchFieldController} from './controllers/search-field-controller.js';
 import type {BoardView} from './board-view.js';
+import type {PostingLinks} from './posting-links.js';
+import type {ElementSettings} from './settings.js';
 
 /** What every piece of template is given: what to show, in which words, and whom to tell of an act. */
-export interface BoardContext {
+export interface BoardContext extends PostingLinks {
   readonly view: BoardView;
+  readonly settings: ElementSettings;
   readonly messages: Messages;
   /** Name of the board, where the page has several. */
   readonly label: string | undefined;
@@ -20,10 +23,6 @@ export interface BoardContext {
   readonly partlyFailed: boolean;
   readonly retryIndex: () => void;
   readonly retryBody: () => void;
-  /** Address that shows the posting in a tab of its own. */
-  readonly hrefOf: (posting: Posting) => string;
-  /** The posting's language, where it is not that of the interface. */
-  readonly languageOf: (posting: Posting) => string | undefined;
 }
 
 /** What a visitor can do, and has unfolded. */
@@ -36,11 +35,17 @@ export interface VisitorActs {
   /** `at`: which of the chips it was, for the focus to go on from there. */
   readonly removeChip: (key: FacetKey, value: string, at: number) => void;
   readonly clear: () => void;
+  /** Another query altogether. */
+  readonly ask: (query: Query) => void;
   readonly expand: (key: FacetKey) => void;
   readonly showFilters: () => void;
   readonly sort: (sort: Sort) => void;
   readonly showMore: () => void;
   readonly open: (posting: Posting, event: MouseEvent) => void;
   readonly close: () => void;
+  /** The address that was copied, and how that was told. */
+  readonly copied: {readonly href: string; readonly told: string} | undefined;
+  readonly copy: (href: string, words: {readonly copied: string; readonly copyFailed: string}) => void;
+  readonly share: (link: {readonly title: string; readonly url: string}) => void;
   readonly apply: (posting: Posting, method: ApplyMethod) => void;
 }

@@ -7,7 +7,6 @@ import {
   type TemplateResult,
 } from 'lit';
 import {dayInParis} from '../contract/calendar.js';
-import {withPosting} from '../search/query.js';
 import type {BoardContext} from './board-context.js';
 import {BoardViews, type BoardView} from './board-view.js';
 import {createComplaints} from './complaints.js';
@@ -22,10 +21,11 @@ import {UrlController} from './controllers/url-controller.js';
 import {LoadEvent, LoadFailureEvent, NoResultsEvent} from './events.js';
 import {choices} from './facet-view.js';
 import type {LoadError} from './load-error.js';
-import {faultReport, postingFile, postingLanguage, type LoadedPostings} from './load-indexes.js';
+import {faultReport, postingFile, type LoadedPostings} from './load-indexes.js';
+import {postingLinks} from './posting-links.js';
 import {readSettings, type ElementSettings} from './settings.js';
 import {boardStyles} from './styles/board-styles.js';
-import {failedBoard, loadingBoard, readyBoard, RETRY_ID} from './templates/board.js';
+import {indexView, RETRY_ID} from './templates/board.js';
 import {DETAIL_TITLE_ID} from './templates/posting-detail.js';
 import {FOUND_ID} from './templates/results.js';
 import {FIELD_ID} from './templates/search-form.js';
@@ -91,6 +91,9 @@ export class JobBoardElement extends LitElement {
     urlState: {attribute: 'url-state'},
     theme: {},
     label: {},
+    view: {},
+    detail: {},
+    limit: {type: Number},
   };
 
   /** One or more index URLs, separated by spaces; several are merged. Default: `index.json`. */
@@ -113,6 +116,12 @@ export class JobBoardElement extends LitElement {
   declare urlState: string | null | undefined;
   /** `auto` (follows the page's `color-scheme`), `light` or `dark`. Default: `auto`. */
   declare theme: string | null | undefined;
+  /** `list`, `cards` or `compact`. Default: `list`. */
+  declare view: string | null | undefined;
+  /** `panel` opens a posting in place, `page` goes to its own page. Default: `panel`. */
+  declare detail: string | null | undefined;
+  /** Show at most that many, without search, filters or paging. Default: all, with them. */
+  declare limit: number | null | undefined;
   /** Name of this board to those who don't see it, where a page has several. */
   declare label: string | null | undefined;
 
@@ -142,6 +151,7 @@ export class JobBoardElement extends LitElement {
     field: this.#field,
     announcer: this.#announcer,
     focus: this.#focus,
+    opensPage: () => this.#settings.detail === 'page',
     sentence: () => this.#onRest(),
   });
   readonly #views = new BoardViews();
@@ -186,30 +196,19 @@ export class JobBoardElement extends LitElement {
         <p class="visually-hidden" role="status" aria-live=${this.#announcer.live ? 'polite' : 'off'}>
           ${this.#announcer.text}
         </p>
-        ${this.#renderState()}
+        ${indexView(this.#index, messages, (loaded) => this.#context(loaded))}
       </div>
     `;
-  }
-
-  #renderState(): TemplateResult {
-    const {messages} = this.#messages;
-    const {state} = this.#index;
-    switch (state.status) {
-      case 'loading':
-        return loadingBoard(messages);
-      case 'failed':
-        return failedBoard(messages, state.retrying, this.#index.retry);
-      case 'ready':
-        return readyBoard(this.#context(state.loaded));
-    }
   }
 
   #context(loaded: LoadedPostings): BoardContext {
     const {messages} = this.#messages;
     const view = this.#view ?? this.#viewOf(loaded);
-    const {on} = this.#settings.urlState;
+    const settings = this.#settings;
     return {
+      ...postingLinks(loaded, {settings, url: this.#url, query: view.query, tag: messages.tag}),
       view,
+      settings,
       messages,
       label: this.label ?? undefined,
       day: view.board.settings.day,
@@ -220,13 +219,6 @@ export class JobBoardElement extends LitElement {
       partlyFailed: loaded.failures.length > 0,
       retryIndex: this.#index.retry,
       retryBody: this.#body.retry,
-      hrefOf: (posting) =>
-        (on ? undefined : postingFile(posting, 'html', loaded)) ??
-        this.#url.addressOf(withPosting(view.query, posting.id)),
-      languageOf: (posting) => {
-        const lang = postingLanguage(posting, loaded);
-        return lang === messages.tag ? undefined : lang;
-      },
     };
   }
 

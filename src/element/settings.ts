@@ -15,9 +15,13 @@ export interface BoardAttributes {
   readonly headingLevel?: number | null | undefined;
   readonly urlState?: string | null | undefined;
   readonly theme?: string | null | undefined;
+  readonly view?: string | null | undefined;
+  readonly detail?: string | null | undefined;
+  readonly limit?: number | null | undefined;
 }
 
 export type Theme = 'auto' | 'light' | 'dark';
+export type Layout = 'list' | 'cards' | 'compact';
 
 export interface ElementSettings extends Omit<BoardSettings, 'day'> {
   readonly sources: readonly string[];
@@ -25,6 +29,10 @@ export interface ElementSettings extends Omit<BoardSettings, 'day'> {
   readonly headingLevel: number;
   readonly urlState: UrlState;
   readonly theme: Theme;
+  readonly view: Layout;
+  readonly detail: 'panel' | 'page';
+  /** The latest few and nothing else; 0: all of them. */
+  readonly limit: number;
 }
 
 /** Told of each attribute whose value is not understood, and what it should be. */
@@ -41,6 +49,7 @@ export const DEFAULT_FACETS: readonly FacetKey[] = [
 
 /** Reads the attributes once: a wrong value becomes the default, and is complained about. */
 export function readSettings(attributes: BoardAttributes, complain: Complain): ElementSettings {
+  const limit = readNumber('limit', attributes.limit, {min: 0, max: 1000, otherwise: 0}, complain);
   return {
     sources: words(attributes.src ?? '', ['index.json']),
     scope: readQuery('scope', attributes.scope, complain).selection,
@@ -48,7 +57,9 @@ export function readSettings(attributes: BoardAttributes, complain: Complain): E
     facets: readFacets(attributes.facets, complain),
     sort: readWord('sort', attributes.sort, SORTS, 'newest', complain),
     status: readWord('status', attributes.status, ['open', 'all'], 'open', complain),
-    pageSize: readNumber('page-size', attributes.pageSize, {min: 1, max: 1000, otherwise: 20}, complain),
+    limit,
+    pageSize:
+      limit || readNumber('page-size', attributes.pageSize, {min: 1, max: 1000, otherwise: 20}, complain),
     headingLevel: readNumber(
       'heading-level',
       attributes.headingLevel,
@@ -57,6 +68,8 @@ export function readSettings(attributes: BoardAttributes, complain: Complain): E
     ),
     urlState: readUrlState(attributes.urlState, complain),
     theme: readWord('theme', attributes.theme, ['auto', 'light', 'dark'], 'auto', complain),
+    view: readWord('view', attributes.view, ['list', 'cards', 'compact'], 'list', complain),
+    detail: readWord('detail', attributes.detail, ['panel', 'page'], 'panel', complain),
   };
 }
 

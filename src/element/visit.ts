@@ -27,6 +27,8 @@ export interface VisitedBoard {
   readonly field: SearchFieldController;
   readonly announcer: Announcer;
   readonly focus: FocusController;
+  /** Whether a posting is read on a page of its own. */
+  readonly opensPage: () => boolean;
   /** What is told when the visitor has come to rest. */
   readonly sentence: () => string;
 }
@@ -37,6 +39,7 @@ export interface VisitedBoard {
  */
 export class Visit implements VisitorActs {
   filtersOut = false;
+  copied: VisitorActs['copied'];
   readonly #board: VisitedBoard;
   readonly #expanded = new Set<FacetKey>();
   /** Where the list was left for a posting. */
@@ -72,9 +75,11 @@ export class Visit implements VisitorActs {
     });
   };
 
-  readonly clear = (): void => {
+  readonly clear = (): void => this.ask(withoutFilters(this.#query));
+
+  readonly ask = (query: Query): void => {
     this.#board.field.drop();
-    this.#change(withoutFilters(this.#query), 'push');
+    this.#change(query, 'push');
     this.#focusNext((root) => root.getElementById(FOUND_ID));
   };
 
@@ -105,9 +110,11 @@ export class Visit implements VisitorActs {
   readonly open = (posting: Posting, event: MouseEvent): void => {
     // Another tab or window is the browser's business.
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const isWanted = this.#board.element.dispatchEvent(new OpenEvent(posting));
+    if (isWanted && this.#board.opensPage()) return;
     event.preventDefault();
-    if (!this.#board.element.dispatchEvent(new OpenEvent(posting))) return;
-    this.#left = {id: posting.id, top: scrollY};
+    if (!isWanted) return;
+    if (this.#query.posting === undefined) this.#left = {id: posting.id, top: scrollY};
     this.#change(withPosting(this.#query, posting.id), 'push');
     this.#arriveAtPosting();
   };
@@ -117,6 +124,20 @@ export class Visit implements VisitorActs {
     this.#change(withPosting(this.#query, undefined), 'push');
     if (posting !== undefined) this.#returnToList(posting);
   };
+
+  readonly copy: VisitorActs['copy'] = (href, {copied, copyFailed}) => {
+    const tell = (told: string): void => {
+      this.copied = {href, told};
+      this.#board.announcer.say(told);
+    };
+    navigator.clipboard.writeText(href).then(
+      () => tell(copied),
+      () => tell(copyFailed),
+    );
+  };
+
+  /** Who changes their mind about sharing has nothing to be told. */
+  readonly share: VisitorActs['share'] = (link) => void navigator.share(link).catch(() => undefined);
 
   readonly apply = (posting: Posting, method: ApplyMethod): void => {
     this.#board.element.dispatchEvent(new ApplyEvent(posting, method));

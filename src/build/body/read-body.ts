@@ -53,20 +53,12 @@ export function readBody(
     nodes,
     ...(lead && {lead}),
     problems: [
-      ...(nodes.length === 0 ? [missing] : shortText(nodes, source)),
+      ...(nodes.length === 0 ? [missing] : []),
       ...(cutAt === undefined ? [] : [cut]),
       ...lintMarkdown(source),
       ...describeNotes(notes, source),
     ],
   };
-}
-
-/** Less can hardly say what the work is. */
-const SHORTEST_TEXT = 300;
-
-function shortText(nodes: readonly BodyNode[], {path, bodyLine}: SourcePosting): readonly Problem[] {
-  const {length} = toPlainText(nodes);
-  return length < SHORTEST_TEXT ? [problem('body-short', path, {line: bodyLine, column: 1}, {length})] : [];
 }
 
 function withoutTitle(nodes: readonly BodyNode[], titles: readonly string[]): readonly BodyNode[] {

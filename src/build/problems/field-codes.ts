@@ -18,11 +18,15 @@ export const FIELD_CODES = {
     severity: 'warning',
     fr: ({value, swapped}) => ({
       message: `« ${value} », au début du nom du fichier, n’est pas une date année-mois-jour`,
-      remedy: `renommez le fichier (« ${swapped ?? '2026-11-22'}-… »), ou écrivez « date: » dans l’en-tête`,
+      remedy: swapped
+        ? `si c’est le ${swapped}, renommez le fichier en « ${swapped}-… » ; sinon, écrivez « date: » dans l’en-tête`
+        : 'écrivez « date: » dans l’en-tête, ou renommez le fichier comme « 2026-11-22-… »',
     }),
     en: ({value, swapped}) => ({
       message: `“${value}”, at the start of the file name, is not a year-month-day date`,
-      remedy: `rename the file (“${swapped ?? '2026-11-22'}-…”), or write “date:” in the front matter`,
+      remedy: swapped
+        ? `if it is ${swapped}, rename the file “${swapped}-…”; if not, write “date:” in the front matter`
+        : 'write “date:” in the front matter, or name the file like “2026-11-22-…”',
     }),
   } satisfies CodeDefinition<{value: string; swapped?: string}>,
   'date-in-the-future': {

@@ -76,11 +76,11 @@ export const POSTING_CODES = {
   'id-collision': {
     severity: 'warning',
     fr: ({other, id}: {other: string; id: string}) => ({
-      message: `le nom du fichier donne la même adresse que ${frQuote(other)} ; celle-ci devient ${frQuote(id)}`,
+      message: `la page de cette fiche aurait la même adresse que celle de ${frQuote(other)} ; elle devient ${frQuote(id)}`,
       remedy: 'renommez l’un des deux fichiers, ou supprimez celui qui est de trop',
     }),
     en: ({other, id}) => ({
-      message: `the file name gives the same address as ${enQuote(other)}; this one becomes ${enQuote(id)}`,
+      message: `the page of this posting would have the same address as that of ${enQuote(other)}; it becomes ${enQuote(id)}`,
       remedy: 'rename one of the two files, or remove the one too many',
     }),
   } satisfies CodeDefinition<{other: string; id: string}>,

@@ -1,22 +1,42 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {BoardContext} from '../board-context.js';
+import type {IndexController} from '../controllers/index-controller.js';
+import type {LoadedPostings} from '../load-indexes.js';
 import type {Messages} from '../../i18n/messages.js';
 import {filters} from './filters.js';
 import {note} from './note.js';
 import {postingDetail, postingGone} from './posting-detail.js';
-import {results} from './results.js';
+import {postingList, results} from './results.js';
 import {searchForm} from './search-form.js';
 
 /** The button that asks for the index again. */
 export const RETRY_ID = 'retry';
 
+/** Whatever there is to see of an index: its coming, its failing, or its postings. */
+export function indexView(
+  {state, retry}: Pick<IndexController, 'state' | 'retry'>,
+  messages: Messages,
+  contextOf: (loaded: LoadedPostings) => BoardContext,
+): TemplateResult {
+  switch (state.status) {
+    case 'loading':
+      return loadingBoard(messages);
+    case 'failed':
+      return failedBoard(messages, state.retrying, retry);
+    case 'ready':
+      return readyBoard(contextOf(state.loaded));
+  }
+}
+
 /** The list, or the posting that was opened from it; the list stays as it was left meanwhile. */
-export function readyBoard(context: BoardContext): TemplateResult {
-  const {view} = context;
+function readyBoard(context: BoardContext): TemplateResult {
+  const {view, settings} = context;
   const id = view.query.posting;
+  // A board of the latest few has no search to come back from.
+  const shown = settings.limit > 0 ? view.found : view.total;
   return html`
-    <div class="list-view" ?hidden=${id !== undefined}>
-      ${view.total > 0 ? listView(context) : emptyBoard(context)}
+    <div class="list-view" data-view=${settings.view} ?hidden=${id !== undefined}>
+      ${shown === 0 ? emptyBoard(context) : settings.limit > 0 ? postingList(context) : listView(context)}
     </div>
     ${id === undefined ? nothing : detailView(id, context)}
   `;
@@ -52,7 +72,7 @@ function emptyBoard({messages}: BoardContext): TemplateResult {
 }
 
 /** The page's own content stands in for the board until it is there. */
-export function loadingBoard({states}: Messages): TemplateResult {
+function loadingBoard({states}: Messages): TemplateResult {
   return html`
     <div class="loading" part="loading" aria-busy="true">
       <p class="muted">${states.loading}</p>
@@ -66,7 +86,7 @@ export function loadingBoard({states}: Messages): TemplateResult {
 }
 
 /** And again if the board can't be. */
-export function failedBoard({states}: Messages, retrying: boolean, retry: () => void): TemplateResult {
+function failedBoard({states}: Messages, retrying: boolean, retry: () => void): TemplateResult {
   return html`
     <div class="failed" part="failed">
       <div role="alert">

@@ -1,22 +1,21 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
-/** What is said where there is nothing to list: a sentence, a hint, and at most one thing to do. */
+/** What is said where there is nothing to list: a sentence, a hint, and what one can do about it. */
 export function note(
   title: string,
   hint: string,
-  button?: {readonly label: string; readonly act: () => void},
+  buttons: readonly {readonly label: string; readonly act: () => void}[] = [],
 ): TemplateResult {
   return html`
     <div class="note" part="note">
       <p class="note-title">${title}</p>
       <p class="note-hint">${hint}</p>
-      ${
-        button
-          ? html`<button class="button" part="button" type="button" @click=${button.act}>
-              ${button.label}
-            </button>`
-          : nothing
-      }
+      <div class="tools">
+        ${buttons.map(
+          ({label, act}) =>
+            html`<button class="button" part="button" type="button" @click=${act}>${label}</button>`,
+        )}
+      </div>
     </div>
   `;
 }

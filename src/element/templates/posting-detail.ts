@@ -6,7 +6,9 @@ import {applySection} from './apply.js';
 import {body} from './body.js';
 import {heading} from './heading.js';
 import {backIcon} from './icons.js';
+import {pager} from './pager.js';
 import {when} from './posting-item.js';
+import {tools} from './tools.js';
 
 /** What the focus goes to when a posting opens. */
 export const DETAIL_TITLE_ID = 'detail-title';
@@ -18,7 +20,7 @@ export function postingDetail(posting: Posting, context: BoardContext): Template
   const lang = languageOf(posting);
   return html`
     <section class="detail" part="detail" aria-labelledby=${DETAIL_TITLE_ID}>
-      ${backButton(context)}
+      <div class="detail-bar">${backButton(context)} ${pager(posting, context)}</div>
       ${open ? nothing : html`<p class="closed-note" part="closed">${messages.posting.closedNote}</p>`}
       ${heading(headingLevel, html`<bdi lang=${lang ?? nothing}>${posting.title}</bdi>`, {
         id: DETAIL_TITLE_ID,
@@ -33,6 +35,7 @@ export function postingDetail(posting: Posting, context: BoardContext): Template
       }
       ${when(posting, context)} ${facts(posting, context)} ${text(posting, context)}
       ${open ? applySection(posting, context) : nothing}
+      <div class="detail-bar end">${tools(posting, context)} ${pager(posting, context)}</div>
     </section>
   `;
 }

@@ -4,6 +4,7 @@ import type {BoardContext} from '../board-context.js';
 import {chips} from './chips.js';
 import {postingItem} from './posting-item.js';
 import {note} from './note.js';
+import {relaxations} from '../relaxations.js';
 
 /** What the focus goes to when the thing it stood on is gone. */
 export const FOUND_ID = 'found';
@@ -54,9 +55,7 @@ function list(context: BoardContext): TemplateResult {
   const {view, messages, acts} = context;
   const left = view.found - view.rows.length;
   return html`
-    <ul class="postings" part="list" role="list" aria-label=${messages.results.list}>
-      ${view.rows.map((posting) => postingItem(posting, context))}
-    </ul>
+    ${postingList(context)}
     ${
       left > 0
         ? html`<div class="more">
@@ -70,7 +69,20 @@ function list(context: BoardContext): TemplateResult {
   `;
 }
 
-function noMatch({messages, acts}: BoardContext): TemplateResult {
+export function postingList(context: BoardContext): TemplateResult {
+  const {view, messages} = context;
+  return html`
+    <ul class="postings" part="list" role="list" aria-label=${messages.results.list}>
+      ${view.rows.map((posting) => postingItem(posting, context))}
+    </ul>
+  `;
+}
+
+function noMatch({view, messages, acts}: BoardContext): TemplateResult {
   const {noMatch, noMatchNote, clear} = messages.states;
-  return note(noMatch, noMatchNote, {label: clear, act: acts.clear});
+  const relaxed = relaxations(view, messages).map(({label, query, count}) => ({
+    label: messages.results.without(label, count),
+    act: () => acts.ask(query),
+  }));
+  return note(noMatch, noMatchNote, [...relaxed, {label: clear, act: acts.clear}]);
 }

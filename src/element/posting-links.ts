@@ -1,0 +1,40 @@
+import type {Posting} from '../contract/posting.js';
+import {withPosting, type Query} from '../search/query.js';
+import type {UrlController} from './controllers/url-controller.js';
+import {postingFile, postingLanguage, type LoadedPostings} from './load-indexes.js';
+import type {ElementSettings} from './settings.js';
+
+/** Where a posting can be found, and in which language it is. */
+export interface PostingLinks {
+  /** Address that shows the posting in a tab of its own. */
+  readonly hrefOf: (posting: Posting) => string;
+  /** Its own page, where there can be one. */
+  readonly pageOf: (posting: Posting) => string | undefined;
+  /** Its language, where it is not that of the interface. */
+  readonly languageOf: (posting: Posting) => string | undefined;
+}
+
+export function postingLinks(
+  loaded: LoadedPostings,
+  {settings, url, query, tag}: PostingLinksOptions,
+): PostingLinks {
+  const pageOf = (posting: Posting): string | undefined => postingFile(posting, 'html', loaded);
+  const opensPage = settings.detail === 'page' || !settings.urlState.on;
+  return {
+    pageOf,
+    hrefOf: (posting) =>
+      (opensPage ? pageOf(posting) : undefined) ?? url.addressOf(withPosting(query, posting.id)),
+    languageOf: (posting) => {
+      const lang = postingLanguage(posting, loaded);
+      return lang === tag ? undefined : lang;
+    },
+  };
+}
+
+interface PostingLinksOptions {
+  readonly settings: ElementSettings;
+  readonly url: UrlController;
+  readonly query: Query;
+  /** Language of the interface. */
+  readonly tag: string;
+}
