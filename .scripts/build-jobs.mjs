@@ -8,7 +8,7 @@ if (!out) throw new Error('Name the folder to write: node .scripts/build-jobs.mj
 const {status} = spawnSync(
   process.execPath,
   ['--import', 'tsx', 'src/build/cli.ts', 'build', 'data/postings', '--directory', 'data/directory']
-    .concat(['--title', 'Offres d’emploi', '--lang', 'fr', '--out', out])
+    .concat(['--title', 'Offres d’emploi', '--lang', 'fr', '--board-url', '../index.html', '--out', out])
     .concat(options),
   {stdio: 'inherit'},
 );

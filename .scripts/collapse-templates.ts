@@ -42,9 +42,15 @@ function collapse(code: string, id: string): string {
   );
 }
 
-/** As in JSX: a blank with a line end in it is nothing beside a tag or at an end, and one blank elsewhere. */
+/**
+ * As in JSX: a blank with a line end in it is nothing beside a tag or at an end, and one blank elsewhere. A
+ * value of one word needs no quotes.
+ */
 function collapseMarkup(markup: string): string {
-  return markup.replace(/(?<=[>`])\s*\n\s*|\s*\n\s*(?=[<>`])/g, '').replace(/\s+/g, ' ');
+  return markup
+    .replace(/(?<=[>`])\s*\n\s*|\s*\n\s*(?=[<>`])/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/(?<= [a-z-]+=)"([\w-]+)"(?=[ >])/g, '$1');
 }
 
 function collapseStyles(styles: string): string {

@@ -40,6 +40,8 @@ export interface Options {
   readonly strict: boolean;
   readonly format: Format;
   readonly quiet: boolean;
+  /** Go on building whenever something changes. */
+  readonly watch: boolean;
 }
 
 const OPTIONS = {
@@ -74,7 +76,6 @@ export function readArgs(argv: readonly string[]): Options | 'help' | 'version' 
   if (values.version) return 'version';
   const [command, ...paths] = positionals;
   if (command === undefined) throw new UsageError('say what to do: job-board build FOLDER --out DIR');
-  if (values.watch) throw new UsageError('--watch is not available yet; run the command without it');
   const options: Options = {
     command: choice('command', COMMANDS, command),
     paths,
@@ -94,6 +95,7 @@ export function readArgs(argv: readonly string[]): Options | 'help' | 'version' 
     strict: values.strict,
     format: choice('--format', FORMATS, values.format),
     quiet: values.quiet,
+    watch: values.watch,
   };
   requirePaths(options);
   return options;
@@ -117,13 +119,16 @@ function parse(argv: readonly string[]) {
   }
 }
 
-function requirePaths({command, paths, out}: Options): void {
+function requirePaths({command, paths, out, watch}: Options): void {
   if (paths.length === 0) {
     throw new UsageError(
       command === 'explain'
         ? 'name the posting: job-board explain FILE'
         : `name the folder of postings: job-board ${command} FOLDER`,
     );
+  }
+  if (command === 'explain' && watch) {
+    throw new UsageError('--watch goes with build and check; explain ends by itself');
   }
   if (command === 'build' && out === undefined) {
     throw new UsageError(

@@ -55,7 +55,8 @@ export async function buildBoard(options: Options, context: BuildContext): Promi
   const report = reportOf(postings, built, [...prepared.problems, ...free.problems]);
   const status = statusOf(report.problems, options);
   if (out === undefined || command !== 'build' || (strict && status > 0)) return {report, status};
-  const files = outputFiles(addSearch(built, prepared.reading.vocabulary), free.redirects, site);
+  const searchable = addSearch(built, prepared.reading.vocabulary);
+  const files = outputFiles(searchable, free.redirects, site, context.memory?.pages);
   return {report, status, changed: write(out, keepingOwnSheet(files, out), earlier)};
 }
 

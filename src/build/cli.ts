@@ -1,9 +1,16 @@
 #!/usr/bin/env node
 import {run} from './run.js';
 
+const stop = new AbortController();
+// Only while it watches: everything else ends at once, as any program does.
+if (process.argv.includes('--watch')) {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+}
+
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   today: () => new Date(),
   progress: process.stderr.isTTY ? (text) => process.stderr.write(text) : undefined,
+  stop: stop.signal,
 });

@@ -18,6 +18,7 @@ Options
   --dedupe                of near-identical postings of one organisation only the newest is listed
   --strict                a warning counts as an error, and with an error nothing is written
   --format text|json|github  form of the report
+  --watch                 build again whenever a posting changes, until Ctrl+C
   --quiet, -q             errors only
   --help, -h  --version, -v
 

@@ -1,12 +1,14 @@
 import {join} from 'node:path';
 import {isOpenOn} from '../contract/is-open.js';
 import {parseIndex} from '../contract/parse-index.js';
+import type {Posting} from '../contract/posting.js';
 import {sortPostings} from '../search/sort.js';
 import type {SearchableIndex} from './add-search.js';
 import {feedFiles} from './feeds/feed-files.js';
 import {feedPaths} from './feeds/list-feeds.js';
 import {INDEX_SCHEMA} from './index-schema.js';
-import {bodyJson, packBody, unpackBody} from './packed-body.js';
+import {bodyJson, packBody, unpackBody, type PackedBody} from './packed-body.js';
+import type {PageMemory} from './page-memory.js';
 import {postingList} from './pages/posting-list.js';
 import {pagePath, postingPage} from './pages/posting-page.js';
 import {POSTING_SHEET, SHEET_MARK, SHEET_PATH} from './pages/posting-sheet.js';
@@ -28,6 +30,7 @@ export function* outputFiles(
   {index, bodies, searchFiles}: SearchableIndex,
   redirects: readonly Redirect[],
   site: SiteOptions,
+  pages?: PageMemory,
 ): Generator<OutputFile> {
   const {postings} = index;
   const open = sortPostings(
@@ -38,7 +41,7 @@ export function* outputFiles(
   for (const [at, posting] of postings.entries()) {
     const body = bodies[at] ?? packBody([]);
     yield [bodyPath(posting.id), serializeBody(posting.id, bodyJson(body))];
-    yield [pagePath(posting.id), postingPage(posting, unpackBody(body), site)];
+    yield [pagePath(posting.id), pageOf(posting, body, site, pages)];
   }
   for (const {path, posting} of redirects) yield [path, redirectPage(path, posting, site)];
   yield [SHEET_PATH, POSTING_SHEET];
@@ -49,6 +52,16 @@ export function* outputFiles(
   for (const {path, text} of searchFiles) yield [path, text];
   yield ['index.schema.json', `${JSON.stringify(INDEX_SCHEMA, undefined, 2)}\n`];
   yield [INDEX, serializeIndex(index)];
+}
+
+function pageOf(
+  posting: Posting,
+  body: PackedBody,
+  site: SiteOptions,
+  pages: PageMemory | undefined,
+): string {
+  const draw = (): string => postingPage(posting, unpackBody(body), site);
+  return pages ? pages.recall(posting, body, site, draw) : draw();
 }
 
 /** The same, without the sheet of the pages where the site has put one of its own. */

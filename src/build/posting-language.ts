@@ -7,6 +7,8 @@ const ENGLISH = /(?<!\p{L})(?:the|and|of|to|with|you|we|our|for|is|are|your|will
 /** Fewer of them, or hardly more of one than of the other, prove nothing. */
 const MIN_WORDS = 12;
 const MARGIN = 3;
+/** So much of a text tells as much as the whole. */
+const MAX_READ = 3000;
 
 /**
  * The language of a posting: what its front matter says, else what its text is plainly written in.
@@ -16,8 +18,9 @@ const MARGIN = 3;
 export function postingLanguage(source: SourcePosting): string | undefined {
   const stated = findEntry(source, 'lang')?.values[0];
   if (stated !== undefined && LANGUAGE_TAG.test(stated)) return stated;
-  const french = count(source.body, FRENCH);
-  const english = count(source.body, ENGLISH);
+  const start = source.body.slice(0, MAX_READ);
+  const french = count(start, FRENCH);
+  const english = count(start, ENGLISH);
   if (french + english < MIN_WORDS) return undefined;
   if (english > MARGIN * french) return 'en';
   return french > MARGIN * english ? 'fr' : undefined;

@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Options} from './args.js';
+import {PageMemory} from './page-memory.js';
 import type {SourceFile} from './parse-source.js';
 import type {ReadPosting} from './read-posting.js';
 
@@ -14,6 +15,7 @@ interface Remembered {
  * and with the same directory and vocabulary, is not read again.
  */
 export class PostingMemory {
+  readonly pages: PageMemory = new PageMemory();
   #earlier = new Map<string, Remembered>();
   #current = new Map<string, Remembered>();
   #readWith = '';

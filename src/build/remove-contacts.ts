@@ -69,12 +69,21 @@ function cleanFields(posting: Posting, cleanText: (text: string) => string): Pos
 
 function cleanNode(node: BodyNode, removed: string): readonly BodyNode[] {
   if (typeof node === 'string') return [clean(node, removed)];
-  if (!('children' in node)) return [node];
+  if (!('children' in node) || !mayHold(node)) return [node];
   const children = node.children.flatMap((child) => cleanNode(child, removed));
   if (node.tag === 'a' && hasAddress(decode(node.href))) return children;
   // An address may be written across elements: <b>prenom.nom</b>@domaine.fr.
   const words = toPlainText(children);
   return [{...node, children: hasAddress(words) ? [clean(words, removed)] : children}];
+}
+
+const PART = /[@[({<]|%40/;
+
+/** Whether there is anything in it to look at: a part of an address that no other text has, even alone. */
+function mayHold(node: BodyNode): boolean {
+  if (typeof node === 'string') return PART.test(node);
+  if (!('children' in node)) return false;
+  return (node.tag === 'a' && PART.test(node.href)) || node.children.some(mayHold);
 }
 
 function decode(href: string): string {

@@ -1,16 +1,18 @@
 import {lstatSync, statSync} from 'node:fs';
 import {dayInParis} from '../contract/calendar.js';
 import {readArgs, type Options} from './args.js';
-import {buildBoard, statusOf} from './build-board.js';
+import {buildBoard, statusOf, type BuildOutcome} from './build-board.js';
 import {explainPosting, type Explanation} from './explain.js';
 import {HELP} from './help.js';
 import {prepareReading} from './prepare-reading.js';
+import {enCount, frCount} from './problems/wording.js';
 import {readOneSource} from './read-sources.js';
 import {formatReport} from './report/report.js';
 import {formatProblem} from './report/text.js';
 import {showProgress} from './show-progress.js';
 import {UsageError} from './usage-error.js';
 import {readVersion} from './version.js';
+import {watchBoard} from './watch-board.js';
 
 /** What the command needs of the world beside the disk. */
 export interface Io {
@@ -19,6 +21,8 @@ export interface Io {
   readonly today: () => Date;
   /** Where somebody looks on while it takes long; left out where nobody does. */
   readonly progress?: ((text: string) => void) | undefined;
+  /** Ends `--watch`. */
+  readonly stop?: AbortSignal;
 }
 
 /** The whole command. Exit status: 0 all is indexed, 1 something is not, 2 the command makes no sense. */
@@ -42,6 +46,7 @@ function print(text: string, io: Io): number {
 }
 
 async function buildOrCheck(options: Options, io: Io): Promise<number> {
+  if (options.watch) return watch(options, io);
   const progress = showProgress(options.quiet ? undefined : io.progress);
   try {
     const {report, status} = await buildBoard(options, {today: io.today, progress});
@@ -53,6 +58,31 @@ async function buildOrCheck(options: Options, io: Io): Promise<number> {
     progress.end();
   }
 }
+
+/** Ends well whenever it is told to, whatever state the postings are in by then. */
+async function watch(options: Options, io: Io): Promise<number> {
+  const {format, messageLanguage: language, quiet} = options;
+  const progress = showProgress(quiet ? undefined : io.progress);
+  const words = language === 'en' ? EN : FR;
+  const onBuilt = ({report, changed}: BuildOutcome, duration: number): void => {
+    progress.end();
+    io.out(formatReport(report, {format, language, quiet}));
+    io.err(`job-board: ${words.built(Math.round(duration), changed)}\n`);
+  };
+  const onFailed = (reason: string): void => io.err(`job-board: ${reason}\n`);
+  const never = new AbortController().signal;
+  await watchBoard(options, {today: io.today, progress}, {onBuilt, onFailed}, io.stop ?? never);
+  return 0;
+}
+
+const FR = {
+  built: (duration: number, changed = 0) =>
+    `${frCount(changed, 'fichier écrit', 'fichiers écrits')} en ${duration} ms ; en attente de changements (Ctrl+C pour finir)`,
+};
+const EN = {
+  built: (duration: number, changed = 0) =>
+    `${enCount(changed, 'file', 'files')} written in ${duration} ms; waiting for changes (Ctrl+C to end)`,
+};
 
 function explain(options: Options, io: Io): number {
   const {reading} = prepareReading(options, options.now ?? dayInParis(io.today()));

@@ -1,5 +1,5 @@
 import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {basename, dirname, join} from 'node:path';
 
 /** A file by its path in the output folder, with `/`. */
 export type OutputFile = readonly [path: string, text: string];
@@ -14,24 +14,32 @@ export type OutputFile = readonly [path: string, text: string];
  */
 export function writeOutput(folder: string, files: Iterable<OutputFile>, earlier: Iterable<string>): number {
   const written = new Set<string>();
-  const changed: string[] = [];
-  const temporary = (path: string): string =>
-    join(folder, dirname(path), `.${process.pid}-${path.replaceAll('/', '-')}.tmp`);
+  const waiting = new Map<string, string>();
+  const folders = new Set<string>();
+  let changed = 0;
   try {
     for (const [path, text] of files) {
       written.add(path);
-      if (readText(join(folder, path)) === text) continue;
-      changed.push(path);
-      mkdirSync(join(folder, dirname(path)), {recursive: true});
-      writeFileSync(temporary(path), text);
+      const place = join(folder, path);
+      if (readText(place) === text) continue;
+      const beside = dirname(place);
+      if (!folders.has(beside)) mkdirSync(beside, {recursive: true});
+      folders.add(beside);
+      const temporary = join(beside, `.${process.pid}-${basename(path)}.tmp`);
+      waiting.set(place, temporary);
+      writeFileSync(temporary, text);
     }
-    for (const path of changed) renameSync(temporary(path), join(folder, path));
+    changed = waiting.size;
+    for (const [place, temporary] of waiting) {
+      renameSync(temporary, place);
+      waiting.delete(place);
+    }
   } finally {
-    for (const path of changed) rmSync(temporary(path), {force: true});
+    for (const temporary of waiting.values()) rmSync(temporary, {force: true});
   }
   const stale = [...earlier].filter((path) => !written.has(path) && existsSync(join(folder, path)));
   for (const path of stale) rmSync(join(folder, path), {force: true});
-  return changed.length + stale.length;
+  return changed + stale.length;
 }
 
 /** A file of an earlier build, if there is one. */

@@ -43,9 +43,5 @@ export interface VisitorActs {
   readonly showMore: () => void;
   readonly open: (posting: Posting, event: MouseEvent) => void;
   readonly close: () => void;
-  /** The address that was copied, and how that was told. */
-  readonly copied: {readonly href: string; readonly told: string} | undefined;
-  readonly copy: (href: string, words: {readonly copied: string; readonly copyFailed: string}) => void;
-  readonly share: (link: {readonly title: string; readonly url: string}) => void;
   readonly apply: (posting: Posting, method: ApplyMethod) => void;
 }

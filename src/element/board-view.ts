@@ -12,6 +12,7 @@ interface Board {
   readonly loaded: LoadedPostings;
   /** Those that the list can show. */
   readonly postings: readonly Posting[];
+  readonly isListed: (posting: Posting) => boolean;
   /** Those that an address can open: the closed ones too, marked as such. */
   readonly openable: ReadonlyMap<string, Posting>;
   readonly facets: ReadonlySet<FacetKey>;
@@ -39,10 +40,8 @@ export class BoardViews {
     const board = this.#boardOf(loaded, settings);
     const known = this.#view;
     if (known?.board === board && known.query === query && known.indexes === indexes) return known;
-    const {postings} = board;
-    const visible = new Set(postings);
-    const search: TextSearch['search'] = (text) =>
-      searchIndexes(indexes, text, (posting) => visible.has(posting));
+    const {postings, isListed} = board;
+    const search: TextSearch['search'] = (text) => searchIndexes(indexes, text, isListed);
     this.#view = {...runQuery(postings, {search}, query, board.settings), board, query, indexes};
     return this.#view;
   }
@@ -57,11 +56,13 @@ export class BoardViews {
 
 function createBoard(loaded: LoadedPostings, settings: BoardSettings): Board {
   const postings = boardPostings(loaded.postings, settings);
+  const listed = new Set(postings);
   const openable = boardPostings(loaded.postings, {...settings, status: 'all'});
   return {
     settings,
     loaded,
     postings,
+    isListed: (posting) => listed.has(posting),
     openable: new Map(openable.map((posting) => [posting.id, posting])),
     facets: separatingFacets(postings, settings.facets, settings.day),
     names: organizationNames(openable, settings.day),

@@ -11,6 +11,8 @@ export function searchIndexes(
   isVisible: (posting: Posting) => boolean,
 ): TextMatches {
   const all = indexes.map(({search}) => search(text, isVisible));
+  const [only] = all;
+  if (only && all.length === 1) return only;
   const whole = all.filter(({dropped, scores}) => dropped === undefined && scores.size > 0);
   const told = whole.length > 0 ? whole : all;
   const dropped = told.find((matches) => matches.dropped !== undefined)?.dropped;

@@ -39,7 +39,6 @@ export interface VisitedBoard {
  */
 export class Visit implements VisitorActs {
   filtersOut = false;
-  copied: VisitorActs['copied'];
   readonly #board: VisitedBoard;
   readonly #expanded = new Set<FacetKey>();
   /** Where the list was left for a posting. */
@@ -124,20 +123,6 @@ export class Visit implements VisitorActs {
     this.#change(withPosting(this.#query, undefined), 'push');
     if (posting !== undefined) this.#returnToList(posting);
   };
-
-  readonly copy: VisitorActs['copy'] = (href, {copied, copyFailed}) => {
-    const tell = (told: string): void => {
-      this.copied = {href, told};
-      this.#board.announcer.say(told);
-    };
-    navigator.clipboard.writeText(href).then(
-      () => tell(copied),
-      () => tell(copyFailed),
-    );
-  };
-
-  /** Who changes their mind about sharing has nothing to be told. */
-  readonly share: VisitorActs['share'] = (link) => void navigator.share(link).catch(() => undefined);
 
   readonly apply = (posting: Posting, method: ApplyMethod): void => {
     this.#board.element.dispatchEvent(new ApplyEvent(posting, method));

@@ -16,7 +16,6 @@ export const en: Messages = {
   search: {
     label: 'Search jobs',
     submit: 'Search',
-    cut: (max) => `The search uses the first ${max} characters.`,
     dropped: (word) => `No job has all of these words. These were found without “${word}”.`,
   },
 
@@ -103,10 +102,6 @@ export const en: Messages = {
     previous: 'Previous job',
     next: 'Next job',
     position: (position, count) => `${number(position)} of ${number(count)}`,
-    copy: 'Copy link',
-    copied: 'Link copied',
-    copyFailed: 'The link could not be copied',
-    share: 'Share',
     print: 'Page to print',
     table: 'Table',
     apply: 'How to apply',

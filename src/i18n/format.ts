@@ -43,9 +43,16 @@ function createFormat(tag: string): Format {
   const collator = new Intl.Collator(tag, {numeric: true, sensitivity: 'base'});
   // Days have no zone: they are read and written as UTC midnights, so that none can shift them.
   const day = new Intl.DateTimeFormat(tag, {timeZone: 'UTC', dateStyle: 'long'});
+  // A list has the same days again and again, and writing one takes longer than drawing it.
+  const days = new Map<string, string>();
+  const writeDay = (text: string): string => {
+    const written = days.get(text) ?? (isDay(text) ? day.format(new Date(text)) : text);
+    days.set(text, written);
+    return written;
+  };
   return {
     number: (value) => number.format(value),
-    day: (text) => (isDay(text) ? day.format(new Date(text)) : text),
+    day: writeDay,
     relativeDay: (from, to) =>
       isDay(from) && isDay(to) ? relative.format(daysBetween(from, to), 'day') : to,
     list: (texts) => list.format(texts),

@@ -19,7 +19,6 @@ export const fr: Messages = {
   search: {
     label: 'Rechercher une offre',
     submit: 'Rechercher',
-    cut: (max) => `La recherche porte sur les ${max} premiers caractères.`,
     dropped: (word) => `Aucune offre ne contient tous ces mots. Voici celles trouvées sans « ${word} ».`,
   },
 
@@ -107,10 +106,6 @@ export const fr: Messages = {
     previous: 'Offre précédente',
     next: 'Offre suivante',
     position: (position, count) => `${number(position)} sur ${number(count)}`,
-    copy: 'Copier le lien',
-    copied: 'Lien copié',
-    copyFailed: 'Le lien n’a pas pu être copié',
-    share: 'Partager',
     print: 'Version à imprimer',
     table: 'Tableau',
     apply: 'Pour postuler',

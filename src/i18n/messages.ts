@@ -12,7 +12,6 @@ export interface Messages {
   readonly search: {
     readonly label: string;
     readonly submit: string;
-    readonly cut: (max: number) => string;
     /** No posting has all the words, so this one was left out. */
     readonly dropped: (word: string) => string;
   };
@@ -62,10 +61,6 @@ export interface Messages {
     readonly previous: string;
     readonly next: string;
     readonly position: (position: number, found: number) => string;
-    readonly copy: string;
-    readonly copied: string;
-    readonly copyFailed: string;
-    readonly share: string;
     /** The posting's own page, with nothing else on it. */
     readonly print: string;
     readonly table: string;

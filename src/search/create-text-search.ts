@@ -1,17 +1,17 @@
 import type {Posting} from '../contract/posting.js';
-import {analyserFor, type Analyser} from './analysis/analyser.js';
+import {analyserFor, withMemory, type Analyser} from './analysis/analyser.js';
 import {fold} from './analysis/fold.js';
 import {createNotions} from './analysis/notions.js';
 import type {Lexicon} from './analysis/terms.js';
 import {readWords} from './analysis/words.js';
 import {searchKey} from './index-parts/fingerprint.js';
 import {readBodyPart, readListPart} from './index-parts/read-search-part.js';
-import {createRecordSegment} from './index-parts/record-segment.js';
+import {indexRecords} from './index-parts/record-segment.js';
 import {forEachText, forEachValue} from './index-parts/record-texts.js';
 import type {BodyPartRef} from './index-parts/search-part.js';
 import type {Segment} from './index-parts/segment.js';
 import {hasTerm, type Vocabulary} from './matching/expand-term.js';
-import {findMarks} from './matching/find-marks.js';
+import {findMarks, readVisibleText, wantedTerms, type VisibleText} from './matching/find-marks.js';
 import {planQuery, type WantedWord} from './matching/plan-query.js';
 import {rank, type Ranking} from './matching/rank.js';
 import {cutText} from './query.js';
@@ -25,21 +25,37 @@ export interface IndexedTextSearch extends TextSearch {
   readonly withPart: (path: string, json: unknown) => IndexedTextSearch;
 }
 
+/** A search over an index, at once; see `prepareTextSearch`. */
+export function createTextSearch(...index: Parameters<typeof prepareTextSearch>): IndexedTextSearch {
+  return runToEnd(prepareTextSearch(...index));
+}
+
+/** Takes all steps that are left. */
+export function runToEnd<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
 /**
+ * Makes the search in steps of a few milliseconds, between which a page can answer its visitor.
+ *
  * @param postings in the order of the index
  * @param searchPart the index's member `search`, unchecked; without a good one the fields that the list
  * shows are indexed here, and there are no bodies
  * @param lang language of the postings, a BCP 47 tag; French if it isn't told
  */
-export function createTextSearch(
+export function* prepareTextSearch(
   postings: readonly Posting[],
   searchPart?: unknown,
   lang?: string,
-): IndexedTextSearch {
-  const analyser = analyserFor(lang);
+): Generator<undefined, IndexedTextSearch> {
+  const analyser = withMemory(analyserFor(lang));
   const key = searchKey(postings);
   const part = readListPart(searchPart, key, postings.length);
-  const records = createRecordSegment(postings, part ? forEachValue : forEachText, analyser);
+  yield;
+  const records = yield* indexRecords(postings, part ? forEachValue : forEachText, analyser);
   return searchWith({
     postings,
     analyser,
@@ -50,6 +66,9 @@ export function createTextSearch(
     loaded: new Map(),
   });
 }
+
+/** A few pages of a list. */
+const MAX_TEXTS = 500;
 
 interface Parts {
   readonly postings: readonly Posting[];
@@ -71,11 +90,23 @@ function searchWith(parts: Parts): IndexedTextSearch {
     isJoined: (letters) => hasTerm(vocabulary, analyser.stem(letters)),
     notionOf,
   };
+  // A board asks with the same function at each key.
+  let askedFor: typeof isAnything | undefined;
+  let visible = new Uint8Array();
+  const texts = new Map<string, VisibleText>();
+  const read = (text: string): VisibleText => {
+    const known = texts.get(text) ?? readVisibleText(text);
+    if (texts.size >= MAX_TEXTS) texts.clear();
+    texts.set(text, known);
+    return known;
+  };
   return {
-    search: (text, isVisible = () => true) => {
+    search: (text, isVisible = isAnything) => {
+      if (isVisible !== askedFor)
+        visible = Uint8Array.from(postings, (posting) => Number(isVisible(posting)));
+      askedFor = isVisible;
       const words = planQuery(cutText(text), vocabulary, lexicon);
-      const visible = Uint8Array.from(postings, (posting) => Number(isVisible(posting)));
-      return toMatches(words, rank(words, visible), postings, lexicon);
+      return toMatches(words, rank(words, visible), postings, lexicon, read);
     },
     wantedParts: (text) => partsFor(text, parts).filter((path) => !loaded.has(path)),
     withPart: (path, json) =>
@@ -86,12 +117,18 @@ function searchWith(parts: Parts): IndexedTextSearch {
   };
 }
 
+function isAnything(_posting: Posting): boolean {
+  return true;
+}
+
 function toMatches(
   words: readonly WantedWord[],
   {found, dropped}: Ranking,
   postings: readonly Posting[],
   lexicon: Lexicon,
+  read: (visible: string) => VisibleText,
 ): TextMatches {
+  let wanted: ReadonlySet<string> | undefined;
   const scores = new Map<Posting, number>();
   for (const {posting: number, score} of found) {
     const posting = postings[number];
@@ -99,7 +136,7 @@ function toMatches(
   }
   return {
     scores,
-    marks: (visible) => findMarks(visible, words, lexicon),
+    marks: (visible) => findMarks(read(visible), (wanted ??= wantedTerms(words, lexicon.analyser)), lexicon),
     ...(dropped !== undefined && {dropped}),
   };
 }

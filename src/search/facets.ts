@@ -1,5 +1,6 @@
 import {daysBetween} from '../contract/calendar.js';
 import type {Organization, Posting} from '../contract/posting.js';
+import {boardTable, type BoardTable, type FacetColumn} from './board-table.js';
 import {FACETS, type FacetKey, type Selection} from './query.js';
 
 /** One value of a facet. `label` is missing where only a language can give one (`fixed-term`). */
@@ -14,7 +15,8 @@ export interface FacetValue {
 /** How recent a posting is, in days: the values of the facet `datePosted`, nested. */
 export const RECENCIES = [7, 30] as const;
 
-type Named = readonly [value: string, label?: string];
+/** A value, and what to call it where its data say it. */
+export type Named = readonly [value: string, label?: string];
 
 /** The values that a posting has in a facet, `day` being the day on which it is read. */
 export function facetValues(posting: Posting, key: FacetKey, day: string): readonly Named[] {
@@ -63,32 +65,96 @@ export function filterBySelection(
   );
 }
 
+/** What a selection leaves of a board. */
+export interface Narrowed {
+  /** By the place of each posting: 1 where it is found. */
+  readonly found: Uint8Array;
+  readonly facets: readonly {readonly key: FacetKey; readonly values: readonly FacetValue[]}[];
+}
+
 /**
- * Counts one facet's values as if that facet had no selection, so that every choice stays reachable.
- * Chosen values are always among them, even where they would show nothing. Largest count first; the
- * order of equals is left to whoever knows their labels.
+ * Filters, and counts each facet's values as if that facet had no selection, so that every choice stays
+ * reachable: a posting counts in all facets if it fits, and if it fails one facet only, in that one.
+ * Chosen values are always among those counted, even where they would show nothing. Largest count first;
+ * the order of equals is left to whoever knows their labels.
+ *
+ * @param matching by the place of each posting: 0 where it takes no part
  */
+export function narrow(
+  table: BoardTable,
+  matching: ArrayLike<number>,
+  selection: Selection,
+  keys: readonly FacetKey[],
+): Narrowed {
+  const chosen = FACETS.filter((key) => selection[key] !== undefined);
+  const failures = new Uint8Array(matching.length);
+  const failed = new Uint8Array(matching.length);
+  chosen.forEach((key, number) => {
+    const column = table.column(key);
+    const wanted = new Set(selection[key]?.map((value) => column.numbers.get(value)));
+    for (let at = 0; at < matching.length; at++) {
+      if (valuesAt(column, at).some((value) => wanted.has(value))) continue;
+      failures[at] = (failures[at] ?? 0) + 1;
+      failed[at] = number;
+    }
+  });
+  const fits = (at: number): boolean => matching[at] !== 0 && failures[at] === 0;
+  const facets = keys.map((key) => {
+    const column = table.column(key);
+    const number = chosen.indexOf(key);
+    const counts = countValues(
+      column,
+      (at) => fits(at) || (matching[at] !== 0 && failures[at] === 1 && failed[at] === number),
+    );
+    return {key, values: facetCounts(column, counts, selection[key])};
+  });
+  return {found: failures.map((_count, at) => Number(fits(at))), facets};
+}
+
+function valuesAt({ofPostings, starts}: FacetColumn, at: number): Uint32Array {
+  return ofPostings.subarray(starts[at], starts[at + 1]);
+}
+
+function countValues(
+  {values, ofPostings, starts}: FacetColumn,
+  counts: (at: number) => boolean,
+): Uint32Array {
+  const times = new Uint32Array(values.length);
+  for (let at = 0; at < starts.length - 1; at++) {
+    if (!counts(at)) continue;
+    const end = starts[at + 1] ?? 0;
+    for (let own = starts[at] ?? 0; own < end; own++) {
+      const value = ofPostings[own] ?? 0;
+      times[value] = (times[value] ?? 0) + 1;
+    }
+  }
+  return times;
+}
+
+function facetCounts(
+  {values, numbers}: FacetColumn,
+  counts: Uint32Array,
+  selected: readonly string[] = [],
+): readonly FacetValue[] {
+  const unknown = selected.filter((value) => !numbers.has(value));
+  const chosen = new Set(selected);
+  return [...values, ...unknown.map((value): Named => [value])]
+    .flatMap(([value, label], number) => {
+      const count = counts[number] ?? 0;
+      const isSelected = chosen.has(value);
+      const named = {value, count, selected: isSelected, ...(label !== undefined && {label})};
+      return count > 0 || isSelected ? [named] : [];
+    })
+    .sort((a, b) => b.count - a.count);
+}
+
+/** Counts one facet over some postings. */
 export function countFacet(
   postings: readonly Posting[],
   selection: Selection,
   key: FacetKey,
   day: string,
 ): readonly FacetValue[] {
-  const {[key]: selected = [], ...others} = selection;
-  const counts = new Map<string, {label: string | undefined; count: number}>();
-  for (const value of selected) counts.set(value, {label: undefined, count: 0});
-  for (const posting of filterBySelection(postings, others, day)) {
-    for (const [value, label] of facetValues(posting, key, day)) {
-      const counted = counts.get(value);
-      counts.set(value, {label: counted?.label ?? label, count: (counted?.count ?? 0) + 1});
-    }
-  }
-  return [...counts]
-    .map(([value, {label, count}]) => ({
-      value,
-      count,
-      selected: selected.includes(value),
-      ...(label !== undefined && {label}),
-    }))
-    .sort((a, b) => b.count - a.count);
+  const all = new Uint8Array(postings.length).fill(1);
+  return narrow(boardTable(postings, day), all, selection, [key]).facets[0]?.values ?? [];
 }

@@ -1,8 +1,8 @@
 import {isOpenOn} from '../contract/is-open.js';
 import type {Posting} from '../contract/posting.js';
-import {countFacet, filterBySelection, type FacetValue} from './facets.js';
+import {boardTable, type BoardTable} from './board-table.js';
+import {filterBySelection, narrow, type FacetValue} from './facets.js';
 import type {FacetKey, Query, Selection, Sort} from './query.js';
-import {sortPostings} from './sort.js';
 import type {TextMatches, TextSearch} from './text-search.js';
 
 /** What the site's owner decided about a board, and the day on which it is read. */
@@ -22,8 +22,8 @@ export interface SearchView {
   readonly total: number;
   /** Postings found, of which `rows` are shown. */
   readonly found: number;
-  /** All that were found, in order. */
-  readonly ranked: readonly Posting[];
+  /** The first of those found, in order; all of them, if that many are asked for. */
+  readonly take: (wanted: number) => readonly Posting[];
   readonly rows: readonly Posting[];
   readonly facets: readonly {readonly key: FacetKey; readonly values: readonly FacetValue[]}[];
   /** The sort in force. */
@@ -43,9 +43,9 @@ export function boardPostings(
 }
 
 /**
- * Text, then filters, then counts, then order, then pages.
+ * Text, then filters and counts, then order, then pages.
  *
- * @param postings those of `boardPostings`
+ * @param postings those of `boardPostings`; what follows from them is remembered as long as they are
  */
 export function runQuery(
   postings: readonly Posting[],
@@ -53,27 +53,41 @@ export function runQuery(
   query: Query,
   settings: BoardSettings,
 ): SearchView {
-  const {day, pageSize} = settings;
+  const table = boardTable(postings, settings.day);
   const matches = query.text === '' ? undefined : textSearch.search(query.text);
-  const matching = matches ? postings.filter((posting) => matches.scores.has(posting)) : postings;
-  const found = filterBySelection(matching, query.selection, day);
+  const scores = matches && scoresByPlace(matches.scores, table);
+  const matching = scores ?? new Float64Array(postings.length).fill(1);
+  const {found, facets} = narrow(table, matching, query.selection, settings.facets);
   const sort = query.sort ?? (matches ? 'relevance' : settings.sort);
-  const ranked = sortPostings(
-    found,
-    sort,
-    (posting) => isOpenOn(posting, day),
-    matches && ((posting) => matches.scores.get(posting) ?? 0),
-  );
+  const inOrder = table.order(sort).filter((at) => found[at] === 1);
+  const take = (wanted: number): readonly Posting[] =>
+    (scores && sort === 'relevance' ? takeBest(inOrder, scores, wanted) : inOrder)
+      .slice(0, wanted)
+      .flatMap((at) => postings[at] ?? []);
   return {
     total: postings.length,
-    found: found.length,
-    ranked,
-    rows: ranked.slice(0, query.pages * pageSize),
-    facets: settings.facets.map((key) => ({
-      key,
-      values: countFacet(matching, query.selection, key, day),
-    })),
+    found: inOrder.length,
+    take,
+    rows: take(query.pages * settings.pageSize),
+    facets,
     sort,
     ...(matches && {matches}),
   };
+}
+
+/** The score of each posting by its place; 0 where it has none. */
+function scoresByPlace(scores: TextMatches['scores'], {postings, places}: BoardTable): Float64Array {
+  const byPlace = new Float64Array(postings.length);
+  for (const [posting, score] of scores) {
+    const place = places.get(posting);
+    if (place !== undefined) byPlace[place] = score;
+  }
+  return byPlace;
+}
+
+/** The best of places that are in order: only what is wanted has to be sorted by score. */
+function takeBest(places: readonly number[], scores: Float64Array, wanted: number): readonly number[] {
+  const score = (place: number): number => scores[place] ?? 0;
+  const least = Float64Array.from(places, score).sort().at(-wanted) ?? 0;
+  return places.filter((place) => score(place) >= least).sort((a, b) => score(b) - score(a));
 }

@@ -122,7 +122,7 @@ describe('job-board build', () => {
 
   it('touches nothing with --strict and a warning', async (test) => {
     const folder = aFolder(test, {
-      'jobs/a.md': GOOD_POSTING.replace('startup: parcs\n', ''),
+      'jobs/a.md': GOOD_POSTING.replace('startup: parcs\n', 'startup: parcs\njunior: oui-da\n'),
       'out/index.json': 'old',
     });
     const argv = ['build', join(folder, 'jobs'), '--out', join(folder, 'out')];
@@ -234,7 +234,7 @@ describe('job-board check', () => {
 
   it('says only what is an error with --quiet', async (test) => {
     const folder = aFolder(test, {
-      'jobs/a.md': GOOD_POSTING.replace('startup: parcs\n', ''),
+      'jobs/a.md': GOOD_POSTING.replace('startup: parcs\n', 'startup: parcs\njunior: oui-da\n'),
       'jobs/b.md': BROKEN_POSTING,
     });
     const {out} = await runCommand('check', join(folder, 'jobs'), '--quiet');

@@ -25,7 +25,7 @@ export const POSTING_SHEET = `${SHEET_MARK}
   font-family: system-ui, sans-serif;
   font-size: 1.0625rem;
   line-height: 1.6;
-  overflow-wrap: break-word;
+  overflow-wrap: anywhere;
 }
 
 /* The colour of the page itself, around the column. */
@@ -95,8 +95,8 @@ html:has(> body.job-board-page) {
 }
 
 .job-board-page .facts div {
-  display: grid;
-  grid-template-columns: 8rem minmax(0, 1fr);
+  display: flex;
+  flex-wrap: wrap;
   align-items: baseline;
 }
 
@@ -112,11 +112,14 @@ html:has(> body.job-board-page) {
 }
 
 .job-board-page dt {
+  flex: 0 0 8rem;
   color: var(--muted);
   font-size: 0.875rem;
 }
 
 .job-board-page dd {
+  flex: 1 1 9rem;
+  min-inline-size: 0;
   margin: 0;
   font-weight: 550;
 }

@@ -14,7 +14,7 @@ export const PAGE_CODES = {
   'google-not-listed': {
     severity: 'info',
     fr: ({missing}: {missing: readonly (keyof typeof WANTED)[]}) => ({
-      message: `Google ne montrera pas cette offre parmi ses offres d’emploi : il y manque ${listOf(missing, 'fr')}`,
+      message: `Google ne montrera pas cette offre parmi ses offres d’emploi : il y manque ${listOf(missing, 'fr')}`,
       remedy: 'dites-le dans le texte ou l’en-tête, si c’est connu',
     }),
     en: ({missing}) => ({
@@ -47,6 +47,7 @@ export const PAGE_CODES = {
 };
 
 function listOf(missing: readonly (keyof typeof WANTED)[], language: 'fr' | 'en'): string {
-  const words = [...missing].map((name) => WANTED[name][language]);
+  // The list of all problems has “…” in the place of facts.
+  const words = [...missing].map((name) => (Object.hasOwn(WANTED, name) ? WANTED[name][language] : name));
   return new Intl.ListFormat(language).format(words);
 }

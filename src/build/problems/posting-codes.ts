@@ -44,7 +44,7 @@ export const POSTING_CODES = {
     severity: 'info',
     fr: ({key, name, others}: Team) => ({
       message: `« ${key}: » nomme plusieurs équipes ; l’offre est rangée sous ${frQuote(name)}, sans ${frQuote(others)}`,
-      remedy: 'rien à faire, sauf si c’est une autre équipe qui recrute : nommez-la en premier',
+      remedy: 'rien à faire, sauf si c’est une autre équipe qui recrute : nommez-la en premier',
     }),
     en: ({key, name, others}) => ({
       message: `“${key}:” names several teams; the posting is listed under ${enQuote(name)}, without ${enQuote(others)}`,

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {cutText, MAX_QUERY_LENGTH} from '../../search/query.js';
+import {cutText} from '../../search/query.js';
 
 /** Milliseconds without a key after which the list follows what is typed. */
 export const TYPING_REST = 250;
@@ -12,31 +12,21 @@ interface SearchFieldOptions {
   readonly onText: (text: string) => void;
 }
 
-/** The search field while it is being typed in: its rest, Enter, Escape, and its length. */
+/** The search field while it is being typed in: its rest, Enter and Escape. */
 export class SearchFieldController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
   readonly #options: SearchFieldOptions;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #tooLong = false;
 
   constructor(host: ReactiveControllerHost, options: SearchFieldOptions) {
-    this.#host = host;
     this.#options = options;
     host.addController(this);
-  }
-
-  get tooLong(): boolean {
-    return this.#tooLong;
   }
 
   hostUpdated(): void {
     const field = this.#options.field();
     const text = this.#options.text();
     // A blank at the end is not in the query, but must not be taken from under the typist's hand.
-    if (field && this.#timer === undefined && cutText(field.value) !== text) {
-      field.value = text;
-      this.#measure(text);
-    }
+    if (field && this.#timer === undefined && cutText(field.value) !== text) field.value = text;
   }
 
   hostDisconnected(): void {
@@ -51,7 +41,6 @@ export class SearchFieldController implements ReactiveController {
   readonly onInput = (event: Event): void => {
     if (event instanceof InputEvent && event.isComposing) return;
     const text = this.#options.field()?.value ?? '';
-    this.#measure(text);
     this.#options.onTyping(cutText(text));
     this.#stop();
     this.#timer = setTimeout(this.#commit, TYPING_REST);
@@ -67,7 +56,6 @@ export class SearchFieldController implements ReactiveController {
     if (event.key !== 'Escape' || event.isComposing || !field || field.value === '') return;
     event.preventDefault();
     field.value = '';
-    this.#measure('');
     this.#commit();
   };
 
@@ -80,12 +68,5 @@ export class SearchFieldController implements ReactiveController {
   #stop(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-  }
-
-  #measure(value: string): void {
-    const tooLong = value.trim().length > MAX_QUERY_LENGTH;
-    if (tooLong === this.#tooLong) return;
-    this.#tooLong = tooLong;
-    this.#host.requestUpdate();
   }
 }

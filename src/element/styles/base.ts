@@ -131,11 +131,6 @@ export const base: CSSResult = css`
     stroke-linejoin: round;
   }
 
-  .icon .directed:dir(rtl) {
-    transform: scaleX(-1);
-    transform-origin: center;
-  }
-
   .muted,
   .hint,
   .note-hint,

@@ -9,6 +9,8 @@ export const list: CSSResult = css`
   .when,
   .skills,
   .apply-list,
+  .tools,
+  .pager,
   .notice {
     display: flex;
     flex-wrap: wrap;
@@ -25,10 +27,6 @@ export const list: CSSResult = css`
   .search-row {
     display: flex;
     gap: 0.5em;
-  }
-
-  .search .hint {
-    margin-block-start: 0.375em;
   }
 
   .columns {
@@ -95,6 +93,33 @@ export const list: CSSResult = css`
   .posting {
     padding-block: 1.5em;
     border-block-end: 1px solid var(--_rule);
+  }
+
+  [data-view='cards'] .postings {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
+    gap: 1em;
+    border: 0;
+  }
+
+  [data-view='cards'] .posting {
+    padding: 1.25em;
+    border: 1px solid var(--_rule);
+    border-radius: var(--_radius);
+  }
+
+  [data-view='compact'] :is(.excerpt, .skills) {
+    display: none;
+  }
+
+  [data-view='compact'] .posting {
+    padding-block: 0.75em;
+  }
+
+  /* One after the other, on as few lines as there is room for. */
+  [data-view='compact'] .posting > p {
+    display: inline-flex;
+    margin: 0 1em 0 0;
   }
 
   .posting-title {

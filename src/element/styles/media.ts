@@ -30,6 +30,7 @@ export const media: CSSResult = css`
     .chips,
     .more,
     .back,
+    .pager,
     .notice {
       display: none;
     }

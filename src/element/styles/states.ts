@@ -4,7 +4,7 @@ import {css, type CSSResult} from 'lit';
 export const states: CSSResult = css`
   /* The page below should not jump when the list comes. */
   .loading {
-    min-block-size: var(--job-board-loading-height, 40em);
+    min-block-size: var(--job-board-loading-height, max(40em, 100vh));
   }
 
   .skeleton {
@@ -28,11 +28,6 @@ export const states: CSSResult = css`
 
   .skeleton i:first-child {
     inline-size: 45%;
-    block-size: 1.25em;
-  }
-
-  .skeleton i:last-child {
-    inline-size: 60%;
   }
 
   .note,

@@ -21,7 +21,7 @@ export function filters(context: BoardContext): TemplateResult | typeof nothing 
         class="button filters-toggle"
         part="button"
         type="button"
-        aria-expanded=${filtersOut ? 'true' : 'false'}
+        aria-expanded=${filtersOut}
         aria-controls="filters"
         @click=${acts.showFilters}
       >
@@ -49,7 +49,7 @@ function facetGroup(facet: FacetView, context: BoardContext): TemplateResult {
               class="button quiet"
               part="button"
               type="button"
-              aria-expanded=${all ? 'true' : 'false'}
+              aria-expanded=${all}
               @click=${() => acts.expand(key)}
             >
               ${all ? messages.filters.showFewer : messages.filters.showAll(values.length)}

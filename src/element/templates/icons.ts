@@ -10,4 +10,4 @@ export const searchIcon: TemplateResult = icon(
 );
 export const crossIcon: TemplateResult = icon(svg`<path d="m4 4 8 8m0-8-8 8" />`);
 export const chevronIcon: TemplateResult = icon(svg`<path d="m3.5 6 4.5 4.5L12.5 6" />`);
-export const backIcon: TemplateResult = icon(svg`<path class="directed" d="M13 8H3m4.5-4.5L3 8l4.5 4.5" />`);
+export const backIcon: TemplateResult = icon(svg`<path d="M13 8H3m4.5-4.5L3 8l4.5 4.5" />`);

@@ -2,27 +2,32 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Posting} from '../../contract/posting.js';
 import type {BoardContext} from '../board-context.js';
 
-/** From an opened posting to its neighbours among those found; nothing if it is alone or none of them. */
-export function pager(posting: Posting, context: BoardContext): TemplateResult | typeof nothing {
-  const {view, messages, hrefOf, acts} = context;
-  const {ranked} = view;
+/** From an opened posting on: to its neighbours among those found, and to its page for printing. */
+export function pager(posting: Posting, context: BoardContext): TemplateResult {
+  const {view, messages, pageOf} = context;
+  const {previous, next, position, print} = messages.detail;
+  const ranked = view.take(view.found);
   const at = ranked.indexOf(posting);
-  if (at < 0 || ranked.length < 2) return nothing;
-  const step = (to: Posting | undefined, label: string): TemplateResult | typeof nothing =>
-    to
-      ? html`<a
-          class="button quiet"
-          part="button"
-          href=${hrefOf(to)}
-          @click=${(event: MouseEvent) => acts.open(to, event)}
-          >${label}</a
-        >`
-      : nothing;
-  const {previous, next, position} = messages.detail;
+  const page = pageOf(posting);
   return html`<p class="pager">
-    ${step(ranked[at - 1], previous)}<span>${position(at + 1, ranked.length)}</span>${step(
-      ranked[at + 1],
-      next,
-    )}
+    ${
+      at < 0 || ranked.length < 2
+        ? nothing
+        : html`${neighbour(ranked[at - 1], previous, context)}
+            <span>${position(at + 1, ranked.length)}</span>
+            ${neighbour(ranked[at + 1], next, context)}`
+    }
+    ${page === undefined ? nothing : html`<a href=${page}>${print}</a>`}
   </p>`;
+}
+
+function neighbour(
+  posting: Posting | undefined,
+  label: string,
+  {hrefOf, acts}: BoardContext,
+): TemplateResult | typeof nothing {
+  if (!posting) return nothing;
+  return html`<a href=${hrefOf(posting)} @click=${(event: MouseEvent) => acts.open(posting, event)}
+    >${label}</a
+  >`;
 }

@@ -8,7 +8,6 @@ import {heading} from './heading.js';
 import {backIcon} from './icons.js';
 import {pager} from './pager.js';
 import {when} from './posting-item.js';
-import {tools} from './tools.js';
 
 /** What the focus goes to when a posting opens. */
 export const DETAIL_TITLE_ID = 'detail-title';
@@ -20,7 +19,7 @@ export function postingDetail(posting: Posting, context: BoardContext): Template
   const lang = languageOf(posting);
   return html`
     <section class="detail" part="detail" aria-labelledby=${DETAIL_TITLE_ID}>
-      <div class="detail-bar">${backButton(context)} ${pager(posting, context)}</div>
+      ${backButton(context)}
       ${open ? nothing : html`<p class="closed-note" part="closed">${messages.posting.closedNote}</p>`}
       ${heading(headingLevel, html`<bdi lang=${lang ?? nothing}>${posting.title}</bdi>`, {
         id: DETAIL_TITLE_ID,
@@ -34,8 +33,7 @@ export function postingDetail(posting: Posting, context: BoardContext): Template
           : nothing
       }
       ${when(posting, context)} ${facts(posting, context)} ${text(posting, context)}
-      ${open ? applySection(posting, context) : nothing}
-      <div class="detail-bar end">${tools(posting, context)} ${pager(posting, context)}</div>
+      ${open ? applySection(posting, context) : nothing} ${pager(posting, context)}
     </section>
   `;
 }

@@ -7,7 +7,6 @@ export const FIELD_ID = 'field';
 
 export function searchForm({messages, field, label}: BoardContext): TemplateResult {
   const {search} = messages;
-  const {tooLong} = field;
   return html`
     <form class="search" part="search" role="search" aria-label=${label ?? nothing} @submit=${field.onSubmit}>
       <label class="search-label" for=${FIELD_ID}>${search.label}</label>
@@ -21,7 +20,7 @@ export function searchForm({messages, field, label}: BoardContext): TemplateResu
           autocapitalize="none"
           spellcheck="false"
           enterkeyhint="search"
-          aria-describedby=${tooLong ? 'too-long' : nothing}
+          maxlength=${MAX_QUERY_LENGTH}
           @input=${field.onInput}
           @compositionend=${field.onInput}
           @keydown=${field.onKeydown}
@@ -30,7 +29,6 @@ export function searchForm({messages, field, label}: BoardContext): TemplateResu
           ${searchIcon}<span class="search-submit">${search.submit}</span>
         </button>
       </div>
-      ${tooLong ? html`<p class="hint" id="too-long">${search.cut(MAX_QUERY_LENGTH)}</p>` : nothing}
     </form>
   `;
 }

@@ -33,7 +33,7 @@ export function readInclusiveForm(folded: string, word: string, end: number): In
     PART.lastIndex = end;
     const match = PART.exec(folded);
     const ending = match?.[1] ?? match?.[2] ?? '';
-    if (!FITS.test(`${base}|${ending}`)) return {base, end};
+    if (!match || !FITS.test(`${base}|${ending}`)) return {base, end};
     if (COMPLETIONS.test(ending) && CUT.test(base)) base += ending;
     end = PART.lastIndex;
   }

@@ -15,7 +15,7 @@ export interface Lexicon {
   /** Whether words written apart here are one word elsewhere, by their letters: `fullstack`. */
   readonly isJoined: (letters: string) => boolean;
   /** The name of the notion that words stand for, by their stems without blanks. */
-  readonly notionOf?: (stems: string) => string | undefined;
+  readonly notionOf?: ((stems: string) => string | undefined) | undefined;
 }
 
 /** Terms of a text: its words, its compounds, its notions. One place may have several. */

@@ -2,7 +2,7 @@ import type {Posting} from '../../contract/posting.js';
 import type {Analyser} from '../analysis/analyser.js';
 import {fold} from '../analysis/fold.js';
 import {readCompounds, readTerms} from '../analysis/terms.js';
-import {readWords} from '../analysis/words.js';
+import {readWords, type Word} from '../analysis/words.js';
 import type {TextVisitor} from './record-texts.js';
 import type {Segment} from './segment.js';
 
@@ -12,24 +12,32 @@ interface Holders {
   readonly postings: number[];
 }
 
+/** Values that are read, or postings that are gone through, in a few milliseconds at most. */
+const STEP = 256;
+
 /**
  * The words of the records themselves, indexed where they are searched. A value that many postings have
- * (a ministry, a place) is read once.
+ * (a ministry, a place) is read once. Pauses are left to whoever drives it, so that a page stays at hand.
  */
-export function createRecordSegment(
+export function* indexRecords(
   postings: readonly Posting[],
   forEachText: (posting: Posting, visit: TextVisitor) => void,
   analyser: Analyser,
-): Segment {
-  const values = groupByValue(postings, forEachText);
-  const compounds = new Set([...values.keys()].flatMap((text) => readCompounds(readWords(fold(text)))));
+): Generator<undefined, Segment> {
+  const holders = yield* groupByValue(postings, forEachText);
+  const values: {readonly words: readonly Word[]; readonly holding: readonly Holders[]}[] = [];
+  for (const [text, holding] of holders) {
+    if (values.push({words: readWords(fold(text)), holding}) % STEP === 0) yield;
+  }
+  const compounds = new Set(values.flatMap(({words}) => readCompounds(words)));
   const lexicon = {analyser, isJoined: (letters: string) => compounds.has(letters)};
   const byTerm = new Map<string, Holders[]>();
-  for (const [text, holders] of values) {
-    for (const term of new Set(readTerms(readWords(fold(text)), lexicon).map(({term}) => term))) {
+  for (const [at, {words, holding}] of values.entries()) {
+    if (at % STEP === 0) yield;
+    for (const term of new Set(readTerms(words, lexicon).map(({term}) => term))) {
       const known = byTerm.get(term);
-      if (known) known.push(...holders);
-      else byTerm.set(term, [...holders]);
+      if (known) known.push(...holding);
+      else byTerm.set(term, [...holding]);
     }
   }
   const terms = [...byTerm.keys()].sort();
@@ -43,12 +51,13 @@ export function createRecordSegment(
   };
 }
 
-function groupByValue(
+function* groupByValue(
   postings: readonly Posting[],
   forEachText: (posting: Posting, visit: TextVisitor) => void,
-): ReadonlyMap<string, readonly Holders[]> {
+): Generator<undefined, ReadonlyMap<string, readonly Holders[]>> {
   const values = new Map<string, Holders[]>();
-  postings.forEach((posting, number) => {
+  for (const [number, posting] of postings.entries()) {
+    if (number % (8 * STEP) === 0) yield;
     forEachText(posting, (text, weight) => {
       const holders = values.get(text);
       const same = holders?.find((other) => other.weight === weight);
@@ -56,6 +65,6 @@ function groupByValue(
       else if (holders) holders.push({weight, postings: [number]});
       else values.set(text, [{weight, postings: [number]}]);
     });
-  });
+  }
   return values;
 }

@@ -56,7 +56,7 @@ export function writeSearchIndex(
   {lang, synonyms = []}: SearchIndexOptions = {},
 ): SearchIndex {
   const analyser = withMemory(analyserFor(lang));
-  const read = postings.map((posting, at) => readPosting(posting, words[at]));
+  const read = postings.map((posting, at) => readPosting(posting, words[at], postings.length > MANY));
   const isJoined = knowCompounds(read);
   const groups = mergeGroups(synonyms, analyser);
   const list = collectTitleHits(read, {analyser, isJoined, notionOf: createNotions(groups, analyser)});
@@ -73,13 +73,21 @@ export function writeSearchIndex(
   };
 }
 
-function readPosting(posting: Posting, words: PostingWords | undefined): ReadPosting {
+/** The words of so many texts at once are more than the memory of a small machine. */
+const MANY = 5000;
+
+/** @param isAnew whether the words of the body are read each time they are asked for, and never kept */
+function readPosting(posting: Posting, words: PostingWords | undefined, isAnew: boolean): ReadPosting {
+  const readBody = (): Words => wordsOf(withoutAddresses(words?.text ?? ''));
+  const kept = isAnew ? undefined : readBody();
   return {
     titles: wordsOfAll(posting, forEachTitle),
     named: (words?.namedSkills ?? statedSkills(posting)).map(wordsOf),
     contract: (posting.employmentType ?? []).map((type) => wordsOf(EMPLOYMENT_WORDS[type])),
     values: wordsOfAll(posting, forEachValue),
-    body: wordsOf(withoutAddresses(words?.text ?? '')),
+    get body() {
+      return kept ?? readBody();
+    },
   };
 }
 
@@ -98,7 +106,7 @@ function wordsOf(text: string): Words {
 
 /** Addresses are no words, and those of people must not be found by taking an index apart. */
 function withoutAddresses(text: string): string {
-  return text.replace(/\S+@\S+|\b(?:https?:\/\/|www\.)\S+/gi, ' ');
+  return text.replace(/[^\s@]{1,64}@\S+|\b(?:https?:\/\/|www\.)\S+/gi, ' ');
 }
 
 function knowCompounds(postings: readonly ReadPosting[]): Lexicon['isJoined'] {

@@ -70,15 +70,23 @@ function combine(
 ): readonly ScoredPosting[] {
   const together: ScoredPosting[] = [];
   const scattered: ScoredPosting[] = [];
-  const tied = required.filter(({wanted}) => wanted.isTied);
+  const isTied = required.some(({wanted}) => wanted.isTied);
   for (let posting = 0; required.length > 0 && posting < count; posting++) {
-    if (required.some(({best}) => best[posting] === 0)) continue;
-    const isApart = ({best}: Evidence): boolean => (best[posting] ?? 0) <= APART;
-    const isScattered = tied.some(isApart) || (required.length > 1 && required.every(isApart));
+    let apart = 0;
+    let isScattered = false;
+    let hasAll = true;
+    for (const {best, wanted} of required) {
+      const strength = best[posting] ?? 0;
+      hasAll &&= strength > 0;
+      if (strength > APART) continue;
+      apart++;
+      isScattered ||= wanted.isTied;
+    }
+    if (!hasAll) continue;
+    isScattered ||= required.length > 1 && apart === required.length;
     let score = 0;
     for (const {best, rarity} of evidence) score += rarity * (best[posting] ?? 0);
     (isScattered ? scattered : together).push({posting, score});
   }
-  const enough = tied.length > 0 ? ENOUGH_TIED : ENOUGH;
-  return together.length >= enough ? together : [...together, ...scattered];
+  return together.length >= (isTied ? ENOUGH_TIED : ENOUGH) ? together : [...together, ...scattered];
 }

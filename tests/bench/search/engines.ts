@@ -1,4 +1,3 @@
-import {brotliCompressSync} from 'node:zlib';
 import Fuse, {type IFuseOptions} from 'fuse.js';
 import MiniSearch from 'minisearch';
 import {analyserFor} from '../../../src/search/analysis/analyser.js';
@@ -11,11 +10,10 @@ import type {SamplePosting} from './sample-postings.js';
 
 /** A search engine, ready to answer. */
 export interface Engine {
-  readonly name: string;
-  /** What a visitor has to fetch before it can answer in full, brotli. */
-  readonly bytes: number;
+  /** What a visitor has to fetch before it can answer in full. */
+  readonly payload: () => readonly string[];
   /** Ids, best first. */
-  readonly search: (text: string) => readonly string[];
+  readonly search: (text: string) => readonly string[] | Promise<readonly string[]>;
 }
 
 export type EngineMaker = (postings: readonly SamplePosting[]) => Engine;
@@ -35,19 +33,17 @@ const ownSearch: EngineMaker = (samples) => {
   const list = createTextSearch(postings, JSON.parse(JSON.stringify(part)));
   const search = files.reduce((loaded, {path, text}) => loaded.withPart(path, JSON.parse(text)), list);
   return {
-    name: 'job-board',
-    bytes: sizeOf(JSON.stringify(part)) + files.reduce((sum, {text}) => sum + sizeOf(text), 0),
+    payload: () => [JSON.stringify(part), ...files.map(({text}) => text)],
     search: (text) => byScore([...search.search(text).scores].map(([{id}, score]) => ({id, score}))),
   };
 };
 
-function fuse(name: string, options: IFuseOptions<Document>): EngineMaker {
+function fuse(options: IFuseOptions<Document>): EngineMaker {
   return (samples) => {
     const documents = samples.map(toDocument);
     const index = new Fuse(documents, {keys: ['title', 'name', 'skills', 'text'], ...options});
     return {
-      name,
-      bytes: sizeOf(JSON.stringify(documents)),
+      payload: () => [JSON.stringify(documents)],
       search: (text) => index.search(text.slice(0, 64)).map(({item}) => item.id),
     };
   };
@@ -68,27 +64,28 @@ const miniSearch: EngineMaker = (samples) => {
   });
   index.addAll(samples.map(toDocument));
   return {
-    name: 'MiniSearch, the same analyser',
-    bytes: sizeOf(JSON.stringify(index)),
+    payload: () => [JSON.stringify(index)],
     search: (text) => index.search(text.slice(0, 64)).map(({id}) => String(id)),
   };
 };
 
-/** All that are compared; those with a limit are left out above so many postings. */
-export const ENGINES: readonly {readonly make: EngineMaker; readonly limit: number}[] = [
-  {make: ownSearch, limit: Infinity},
-  {make: miniSearch, limit: 10_000},
-  {make: fuse('Fuse.js, defaults', {}), limit: 10_000},
-  {
-    make: fuse('Fuse.js, tuned', {
-      ignoreLocation: true,
-      ignoreDiacritics: true,
-      threshold: 0.3,
-      keys: [{name: 'title', weight: 3}, {name: 'name', weight: 3}, {name: 'skills', weight: 3}, 'text'],
-    }),
-    limit: 1000,
-  },
-];
+/** All that run on the list of postings; those with a limit are left out above so many of them. */
+export const ENGINES: readonly {readonly name: string; readonly make: EngineMaker; readonly limit: number}[] =
+  [
+    {name: 'job-board', make: ownSearch, limit: Infinity},
+    {name: 'MiniSearch, the same analyser', make: miniSearch, limit: 10_000},
+    {name: 'Fuse.js, defaults', make: fuse({}), limit: 10_000},
+    {
+      name: 'Fuse.js, tuned',
+      make: fuse({
+        ignoreLocation: true,
+        ignoreDiacritics: true,
+        threshold: 0.3,
+        keys: [{name: 'title', weight: 3}, {name: 'name', weight: 3}, {name: 'skills', weight: 3}, 'text'],
+      }),
+      limit: 1000,
+    },
+  ];
 
 function toDocument({posting: {id, title, organization}, skills, text}: SamplePosting): Document {
   return {id, title, name: organization?.name ?? '', skills: skills.join(', '), text};
@@ -96,8 +93,4 @@ function toDocument({posting: {id, title, organization}, skills, text}: SamplePo
 
 function byScore(found: readonly {readonly id: string; readonly score: number}[]): readonly string[] {
   return found.toSorted((a, b) => b.score - a.score).map(({id}) => id);
-}
-
-function sizeOf(text: string): number {
-  return brotliCompressSync(text).length;
 }

@@ -1,4 +1,4 @@
-import type {Posting} from '../../../src/contract/posting.js';
+import {CATEGORIES, EMPLOYMENT_TYPES, REMOTE_MODES, type Posting} from '../../../src/contract/posting.js';
 
 /** A made posting, with what it is about: relevance is known without asking any engine. */
 export interface SamplePosting {
@@ -90,6 +90,7 @@ const SENTENCES: readonly string[] = [
     'L’entretien se fait avec deux personnes de l’équipe.',
   ],
 ];
+const PLACES = 'Paris Lyon Brest Nantes Lille Rennes Colmar Pau Mamoudzou Cayenne'.split(' ');
 const SYLLABLES =
   'ba che cor da dou fri gra hal jo lan lou mar mi nor oli pa pré quin ro sa tor val vier'.split(' ');
 
@@ -116,6 +117,12 @@ export function makePostings(count: number): readonly SamplePosting[] {
         open: true,
         skills,
         organization: {name: product},
+        category: [pick(CATEGORIES)],
+        employmentType: [pick(EMPLOYMENT_TYPES)],
+        remote: pick(REMOTE_MODES),
+        places: [pick(PLACES)],
+        datePosted: `2026-0${1 + next(9)}-1${next(10)}`,
+        excerpt: sentences.join(' ').slice(0, 280),
       },
       text: [...sentences, ...subjects.map((subject) => `Il sera question de ${subject}.`)].join('\n'),
       role,

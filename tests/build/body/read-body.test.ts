@@ -105,7 +105,7 @@ const TREES: readonly (readonly [fact: string, markdown: string, tree: string])[
 
 const LINKS: readonly (readonly [written: string, href: string | undefined, code?: string])[] = [
   ['https://exemple.fr/a b', 'https://exemple.fr/a%20b'],
-  ['HTTP://EXEMPLE.FR', 'http://exemple.fr/'],
+  ['HTTP://EXEMPLE.FR', 'http://exemple.fr/', 'link-insecure'],
   ['https://moi:secret@exemple.fr', undefined, 'link-refused'],
   ['javascript:alert(1)', undefined, 'link-refused'],
   ['java\nscript:alert(1)', undefined, 'link-refused'],

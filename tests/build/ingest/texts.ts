@@ -1,0 +1,128 @@
+import {BODY, TITLE, withBody, withOpen, type IngestClass} from './ingest-class.js';
+
+export const BODIES: readonly IngestClass[] = [
+  {
+    shows: 'a cut mark',
+    name: 'suite.md',
+    text: withBody(`Les parcs, la nuit.\n\n<!--more-->\n\n${BODY}`),
+    reads: {excerpt: 'Les parcs, la nuit.'},
+    says: [],
+  },
+  {
+    shows: 'comments of the clipboard',
+    name: 'fragment.md',
+    text: withBody(`<!--StartFragment-->${BODY}<!--EndFragment-->`),
+    reads: {excerpt: BODY},
+    says: [],
+  },
+  {
+    shows: 'a pasted style sheet',
+    name: 'style.md',
+    text: withBody(`<style>p { color: red }</style>\n\n${BODY}`),
+    reads: {excerpt: BODY},
+    says: ['html-dropped'],
+  },
+  {
+    shows: 'a picture called by its file name',
+    name: 'image.md',
+    text: withBody(`![plan.png](https://parcs.example/plan.png)\n\n${BODY}`),
+    reads: {excerpt: BODY},
+    says: ['image-without-text'],
+  },
+  {
+    shows: 'a relative link',
+    name: 'relatif.md',
+    text: withBody(`Voir [le plan](/plan.html). ${BODY}`),
+    reads: TITLE,
+    says: ['link-relative'],
+  },
+  {
+    shows: 'an open line',
+    name: 'http.md',
+    text: withBody(`Voir http://parcs.example et http://jardins.example. ${BODY}`),
+    reads: TITLE,
+    says: ['link-insecure'],
+  },
+  {
+    shows: 'a letter with blanks, a copy and a text',
+    name: 'lettre.md',
+    text: withBody('Postulez : [écrire](mailto:a@exemple.fr?subject=Les Parcs&cc=b@exemple.fr&body=x).'),
+    reads: {apply: [{type: 'email', value: 'a@exemple.fr'}]},
+    says: [],
+  },
+  {
+    shows: 'an odd domain',
+    name: 'domaine-courriel.md',
+    text: withBody('Pour postuler : parcs@exemple.gouv.com.'),
+    reads: {apply: [{type: 'email', value: 'parcs@exemple.gouv.com'}]},
+    says: ['email-domain-doubtful'],
+  },
+  {
+    shows: 'no way to apply',
+    name: 'comment.md',
+    text: withBody('Ouvrir les parcs la nuit, à pied.'),
+    reads: TITLE,
+    lacks: ['apply'],
+    says: ['apply-missing'],
+  },
+  {
+    shows: 'a heading without its blank',
+    name: 'dieses.md',
+    text: withBody(`##Missions\n\n${BODY}`),
+    reads: TITLE,
+    says: ['heading-glued'],
+  },
+  {
+    shows: 'typed bullets',
+    name: 'puces.md',
+    text: withBody(`• Ouvrir\n• Fermer\n\n${BODY}`),
+    reads: TITLE,
+    says: ['bullet-typed'],
+  },
+  {
+    shows: 'nothing below the front matter',
+    name: 'vide.md',
+    text: withBody(''),
+    reads: TITLE,
+    says: ['body-missing'],
+  },
+  {
+    shows: 'words of a template',
+    name: 'crochets.md',
+    text: withBody(`[à compléter par l’équipe] ${BODY}`),
+    reads: TITLE,
+    says: ['template-text'],
+  },
+];
+
+export const ENCODINGS: readonly IngestClass[] = [
+  {
+    shows: 'Latin-1',
+    name: 'latin1.md',
+    text: Buffer.from(withOpen('open: true').replace('un·e botaniste', 'Géologue'), 'latin1'),
+    reads: {title: 'Géologue'},
+    says: ['encoding-other'],
+  },
+  {
+    shows: 'UTF-16',
+    name: 'utf16.md',
+    text: Buffer.from(`\uFEFF${withBody(BODY)}`, 'utf16le'),
+    reads: TITLE,
+    says: ['encoding-utf16'],
+  },
+  {shows: 'a byte order mark', name: 'bom.md', text: `\uFEFF${withBody(BODY)}`, reads: TITLE, says: []},
+  {
+    shows: 'text that was encoded twice',
+    name: 'deux-codages.md',
+    text: withOpen('open: true').replace('un·e botaniste', 'GÃ©ologue Ã\u00A0 pied'),
+    reads: {title: 'Géologue à pied'},
+    says: ['encoding-repaired'],
+  },
+  {
+    shows: 'what only looks encoded',
+    name: 'sao.md',
+    text: withOpen('open: true').replace('un·e botaniste', 'Botaniste à SÃO PAULO'),
+    reads: {title: 'Botaniste à SÃO PAULO'},
+    says: [],
+  },
+];

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {it} from 'node:test';
+import {aFolder} from '../support/a-folder.js';
+import {runCommand} from '../support/run-command.js';
+
+const COMMAND = 'dist/esm/build/cli.js';
+
+/** From some size on the built command reads on all cores; run from the sources it has no second program. */
+it('a large folder read on several cores gives the same bytes, and the same problems', async (context) => {
+  assert.ok(existsSync(COMMAND), `${COMMAND} is not there yet: run \`npm run build\`.`);
+  const folder = aFolder(context);
+  mkdirSync(join(folder, 'jobs'));
+  for (let at = 0; at < 2500; at += 1) {
+    const text =
+      at % 50 === 0
+        ? 'Pas d’en-tête.'
+        : `---\nroles: dev ${at}\nstartup: parc ${at % 7}\nopen: ${at % 3 === 0}\n---\nVenez ${at}.`;
+    writeFileSync(join(folder, 'jobs', `poste-${at}.md`), text);
+  }
+  const options = ['--now', '2026-11-22', '--format', 'json', '--base-url', 'https://rivages.example/'];
+  const argvFor = (out: string) => ['build', join(folder, 'jobs'), '--out', join(folder, out), ...options];
+  const one = await runCommand(...argvFor('one'));
+  let said = '';
+  try {
+    execFileSync(process.execPath, [COMMAND, ...argvFor('several')], {encoding: 'utf8', maxBuffer: 2 ** 28});
+  } catch (error) {
+    // Postings without front matter: status 1, as in the other run.
+    said = (error as {stdout: string}).stdout;
+  }
+  assert.equal(one.status, 1);
+  assert.equal(said, one.out);
+  const read = (out: string, path: string): string => readFileSync(join(folder, out, path), 'utf8');
+  for (const path of ['index.json', 'feed.xml', 'postings/poste-1.html', 'postings/poste-2499.json'])
+    assert.equal(read('several', path), read('one', path), path);
+});
