@@ -23,7 +23,7 @@ export class PostingMemory {
   /** Begins a build. What the one before did not meet is forgotten. */
   begin({directory, vocabulary}: Pick<Options, 'directory' | 'vocabulary'>, now: string): void {
     const readWith = [now, ...companions(directory), ...companions(vocabulary)].join('\n');
-    this.#earlier = readWith === this.#readWith ? this.#current : new Map();
+    this.#earlier = readWith === this.#readWith ? this.#current : new Map<string, Remembered>();
     this.#current = new Map();
     this.#readWith = readWith;
   }

@@ -35,9 +35,8 @@ export async function watchBoard(
   };
   try {
     await build();
-    while (!signal.aborted) {
-      await folders.changed(signal);
-      if (!signal.aborted) await build().catch((error: unknown) => onFailed(wordsOf(error)));
+    while (await folders.changed(signal)) {
+      await build().catch((error: unknown) => onFailed(wordsOf(error)));
     }
   } finally {
     folders.close();

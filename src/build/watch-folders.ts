@@ -1,4 +1,4 @@
-import {readdirSync, statSync, watch, type FSWatcher} from 'node:fs';
+import {existsSync, readdirSync, statSync, watch, type FSWatcher} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {setTimeout as delay} from 'node:timers/promises';
 import {reasonOf} from './reason-of.js';
@@ -38,14 +38,19 @@ export class FolderWatch {
     for (const folder of folders) if (!this.#watchers.has(folder)) this.#watch(folder);
   }
 
-  /** Resolves once something has changed since `refresh`, and the change is over; or when told to stop. */
-  async changed(signal: AbortSignal): Promise<void> {
+  /**
+   * Waits until something has changed since `refresh`, and the change is over.
+   *
+   * @returns false when it was told to stop instead
+   */
+  async changed(signal: AbortSignal): Promise<boolean> {
     signal.addEventListener('abort', () => this.#wake(), {once: true});
     while (!signal.aborted && !this.#hasChanged) await this.#next();
     while (!signal.aborted && this.#hasChanged) {
       this.#hasChanged = false;
       await delay(QUIET, undefined, {signal}).catch(() => {});
     }
+    return !signal.aborted;
   }
 
   close(): void {
@@ -62,7 +67,7 @@ export class FolderWatch {
       });
       this.#watchers.set(folder, watcher);
     } catch (error) {
-      if (statSync(folder, {throwIfNoEntry: false}) === undefined) return;
+      if (!existsSync(folder)) return;
       throw new UsageError(`cannot watch "${folder}" (${reasonOf(error)}); run the command without --watch`);
     }
   }
@@ -73,13 +78,13 @@ export class FolderWatch {
   }
 
   async #next(): Promise<void> {
-    const isMissing = this.#roots.some((path) => statSync(path, {throwIfNoEntry: false}) === undefined);
+    const isMissing = !this.#roots.every((path) => existsSync(path));
     const waker = new Promise<void>((resolve) => {
       this.#wake = resolve;
     });
     if (!isMissing) return waker;
     await Promise.race([waker, delay(PATIENCE)]);
-    if (this.#roots.every((path) => statSync(path, {throwIfNoEntry: false}))) this.#hasChanged = true;
+    if (this.#roots.every((path) => existsSync(path))) this.#hasChanged = true;
   }
 
   #onChange(): void {
@@ -90,9 +95,8 @@ export class FolderWatch {
 
 /** A folder with those in it; of a file, the folder in which it is saved. */
 function foldersOf(path: string): readonly string[] {
-  const stats = statSync(path, {throwIfNoEntry: false});
-  if (!stats) return [];
-  return stats.isDirectory() ? listFolders(path, 0) : [dirname(path)];
+  if (!existsSync(path)) return [];
+  return statSync(path).isDirectory() ? listFolders(path, 0) : [dirname(path)];
 }
 
 function listFolders(folder: string, depth: number): readonly string[] {

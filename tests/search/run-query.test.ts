@@ -1,8 +1,20 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import type {Posting} from '../../src/contract/posting.js';
-import {EMPTY_QUERY, toggleFacet, withNextPage, withSort, withText} from '../../src/search/query.js';
+import fc from 'fast-check';
+import {isOpenOn} from '../../src/contract/is-open.js';
+import {REMOTE_MODES, type Posting} from '../../src/contract/posting.js';
+import {filterBySelection} from '../../src/search/facets.js';
+import {
+  EMPTY_QUERY,
+  SORTS,
+  toggleFacet,
+  withFacet,
+  withNextPage,
+  withSort,
+  withText,
+} from '../../src/search/query.js';
 import {boardPostings, runQuery, type BoardSettings} from '../../src/search/run-query.js';
+import {sortPostings} from '../../src/search/sort.js';
 import type {TextSearch} from '../../src/search/text-search.js';
 import {aPosting} from '../support/a-posting.js';
 
@@ -84,5 +96,48 @@ describe('runQuery', () => {
       {value: 'full', count: 2, selected: false},
       {value: 'none', count: 0, selected: true},
     ]);
+  });
+});
+
+const someFound = fc.array(
+  fc.record({
+    score: fc.constantFrom(0, 1, 1.5, 2),
+    remote: fc.constantFrom(...REMOTE_MODES),
+    datePosted: fc.constantFrom('2026-01-01', '2026-11-01'),
+    open: fc.boolean(),
+  }),
+  {maxLength: 30},
+);
+
+describe('runQuery over any postings', () => {
+  it('shows and counts what filtering and sorting all of them one by one does', () => {
+    fc.assert(
+      fc.property(
+        someFound,
+        fc.subarray([...REMOTE_MODES]),
+        fc.constantFrom(...SORTS),
+        (some, remote, sort) => {
+          const postings = some.map(({score: _score, ...fields}, at) => aPosting({id: `p${at}`, ...fields}));
+          const scores = new Map(
+            postings.flatMap((posting, at) => (some[at]?.score ? [[posting, some[at].score]] : [])),
+          );
+          const query = withSort(withFacet(withText(EMPTY_QUERY, 'python'), 'remote', remote), sort);
+          const view = runQuery(postings, {search: () => ({scores, marks: () => []})}, query, settings);
+          const matching = postings.filter((posting) => scores.has(posting));
+          const found = filterBySelection(matching, query.selection, settings.day);
+          const sorted = sortPostings(
+            found,
+            sort,
+            (posting) => isOpenOn(posting, settings.day),
+            (posting) => scores.get(posting) ?? 0,
+          );
+          assert.deepEqual(ids(view.take(view.found)), ids(sorted));
+          assert.deepEqual(ids(view.rows), ids(sorted.slice(0, settings.pageSize)));
+          for (const {value, count} of view.facets[0]?.values ?? []) {
+            assert.equal(count, matching.filter((posting) => posting.remote === value).length);
+          }
+        },
+      ),
+    );
   });
 });

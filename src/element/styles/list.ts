@@ -117,7 +117,7 @@ export const list: CSSResult = css`
   }
 
   /* One after the other, on as few lines as there is room for. */
-  [data-view='compact'] .posting > p {
+  [data-view='compact'] .posting > p:not(.excerpt) {
     display: inline-flex;
     margin: 0 1em 0 0;
   }

@@ -69,8 +69,8 @@ async function bundle(): Promise<string> {
       lib: {entry: 'tests/bench/search/page.ts', name: 'page', formats: ['iife']},
     },
   });
-  const [output] = Array.isArray(built) ? built : [built];
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  const first = Array.isArray(built) ? built[0] : built;
+  const chunk = first && 'output' in first ? first.output[0] : undefined;
   if (!chunk) throw new Error('The page of the comparison could not be bundled.');
   return chunk.code;
 }
