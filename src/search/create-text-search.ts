@@ -54,13 +54,14 @@ export function* prepareTextSearch(
   const analyser = withMemory(analyserFor(lang));
   const key = searchKey(postings);
   const part = readListPart(searchPart, key, postings.length);
+  const notionOf = createNotions(part?.synonyms ?? [], analyser);
   yield;
-  const records = yield* indexRecords(postings, part ? forEachValue : forEachText, analyser);
+  const records = yield* indexRecords(postings, part ? forEachValue : forEachText, {analyser, notionOf});
   return searchWith({
     postings,
     analyser,
     key,
-    notionOf: createNotions(part?.synonyms ?? [], analyser),
+    notionOf,
     lists: part ? [part.list, records] : [records],
     bodies: part?.bodies ?? [],
     loaded: new Map(),

@@ -117,9 +117,13 @@ export const list: CSSResult = css`
   }
 
   /* One after the other, on as few lines as there is room for. */
-  [data-view='compact'] .posting > p:not(.excerpt) {
-    display: inline-flex;
+  [data-view='compact'] :is(.whose, .conditions, .when) {
+    display: inline-block;
     margin: 0 1em 0 0;
+  }
+
+  [data-view='compact'] .when {
+    display: inline-flex;
   }
 
   .posting-title {

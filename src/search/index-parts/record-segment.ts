@@ -1,7 +1,6 @@
 import type {Posting} from '../../contract/posting.js';
-import type {Analyser} from '../analysis/analyser.js';
 import {fold} from '../analysis/fold.js';
-import {readCompounds, readTerms} from '../analysis/terms.js';
+import {readCompounds, readTerms, type Lexicon} from '../analysis/terms.js';
 import {readWords, type Word} from '../analysis/words.js';
 import type {TextVisitor} from './record-texts.js';
 import type {Segment} from './segment.js';
@@ -22,7 +21,7 @@ const STEP = 256;
 export function* indexRecords(
   postings: readonly Posting[],
   forEachText: (posting: Posting, visit: TextVisitor) => void,
-  analyser: Analyser,
+  {analyser, notionOf}: Pick<Lexicon, 'analyser' | 'notionOf'>,
 ): Generator<undefined, Segment> {
   const holders = yield* groupByValue(postings, forEachText);
   const values: {readonly words: readonly Word[]; readonly holding: readonly Holders[]}[] = [];
@@ -30,7 +29,7 @@ export function* indexRecords(
     if (values.push({words: readWords(fold(text)), holding}) % STEP === 0) yield;
   }
   const compounds = new Set(values.flatMap(({words}) => readCompounds(words)));
-  const lexicon = {analyser, isJoined: (letters: string) => compounds.has(letters)};
+  const lexicon = {analyser, notionOf, isJoined: (letters: string) => compounds.has(letters)};
   const byTerm = new Map<string, Holders[]>();
   for (const [at, {words, holding}] of values.entries()) {
     if (at % STEP === 0) yield;

@@ -25,14 +25,18 @@ export function findNearTerms(word: string, segment: Segment, maxEdits: number):
     // The first letter is rarely the wrong one, and in a short word it makes another word.
     const allowed = term.startsWith(word.charAt(0)) ? edits : word.length > 5 ? 1 : 0;
     const distance = editDistance(word, term, allowed);
-    return distance > allowed ? [] : [{at, likeness: 1 - distance / word.length - score / 10}];
+    const isTooFar = distance > 1 && word.length < LONG && letterSet(word) !== letterSet(term);
+    return distance > allowed || isTooFar ? [] : [{at, likeness: 1 - distance / word.length - score / 10}];
   });
 }
+
+/** In shorter words two edits may move letters, but bring no other ones. */
+const LONG = 9;
 
 /** Short words and those with digits are taken at their word. */
 function allowedEdits(word: string): number {
   if (word.length <= 3 || !/^\p{L}+$/u.test(word)) return 0;
-  return word.length <= 8 ? 1 : 2;
+  return word.length <= 7 ? 1 : 2;
 }
 
 function findCandidates(word: string, segment: Segment, edits: number): readonly number[] {
