@@ -47,7 +47,7 @@ function squeeze(): Plugin {
         const options = {
           ecma: 2020,
           module: true,
-          compress: {passes: 3},
+          compress: {passes: 3, unsafe_arrows: true, if_return: false},
           format: {comments: /@license|^!/},
         } as const;
         chunk.code = (await minify(chunk.code, options)).code ?? chunk.code;

@@ -1,5 +1,5 @@
 import type {Posting} from '../contract/posting.js';
-import type {Query} from '../search/query.js';
+import {withPosting, type Query} from '../search/query.js';
 import type {UrlController} from './controllers/url-controller.js';
 import {postingFile, postingLanguage, type LoadedPostings} from './load-indexes.js';
 import type {ElementSettings} from './settings.js';
@@ -8,8 +8,6 @@ import type {ElementSettings} from './settings.js';
 export interface PostingLinks {
   /** Address that shows the posting in a tab of its own. */
   readonly hrefOf: (posting: Posting) => string;
-  /** Its own page, where there can be one. */
-  readonly pageOf: (posting: Posting) => string | undefined;
   /** Its language, where it is not that of the interface. */
   readonly languageOf: (posting: Posting) => string | undefined;
 }
@@ -19,11 +17,10 @@ export function postingLinks(
   {settings, url, query, tag}: PostingLinksOptions,
 ): PostingLinks {
   const pageOf = (posting: Posting): string | undefined => postingFile(posting, 'html', loaded);
-  const addressOf = url.addressesOf(query);
   const opensPage = settings.detail === 'page' || !settings.urlState.on;
   return {
-    pageOf,
-    hrefOf: (posting) => (opensPage ? pageOf(posting) : undefined) ?? addressOf(posting.id),
+    hrefOf: (posting) =>
+      (opensPage ? pageOf(posting) : undefined) ?? url.addressOf(withPosting(query, posting.id)),
     languageOf: (posting) => {
       const lang = postingLanguage(posting, loaded);
       return lang === tag ? undefined : lang;

@@ -99,10 +99,6 @@ export const en: Messages = {
 
   detail: {
     back: 'Back to jobs',
-    previous: 'Previous job',
-    next: 'Next job',
-    position: (position, count) => `${number(position)} of ${number(count)}`,
-    print: 'Page to print',
     table: 'Table',
     apply: 'How to apply',
     applyByEmail: (address) => `Write to ${address}`,

@@ -103,10 +103,6 @@ export const fr: Messages = {
 
   detail: {
     back: 'Retour aux offres',
-    previous: 'Offre précédente',
-    next: 'Offre suivante',
-    position: (position, count) => `${number(position)} sur ${number(count)}`,
-    print: 'Version à imprimer',
     table: 'Tableau',
     apply: 'Pour postuler',
     applyByEmail: (address) => `Écrire à ${address}`,

@@ -58,11 +58,6 @@ export interface Messages {
 
   readonly detail: {
     readonly back: string;
-    readonly previous: string;
-    readonly next: string;
-    readonly position: (position: number, found: number) => string;
-    /** The posting's own page, with nothing else on it. */
-    readonly print: string;
     readonly table: string;
     readonly apply: string;
     readonly applyByEmail: (address: string) => string;

@@ -11,7 +11,7 @@ import {forEachText, forEachValue} from './index-parts/record-texts.js';
 import type {BodyPartRef} from './index-parts/search-part.js';
 import type {Segment} from './index-parts/segment.js';
 import {hasTerm, type Vocabulary} from './matching/expand-term.js';
-import {findMarks, readVisibleText, wantedTerms, type VisibleText} from './matching/find-marks.js';
+import {findMarks, wantedTerms} from './matching/find-marks.js';
 import {planQuery, type WantedWord} from './matching/plan-query.js';
 import {rank, type Ranking} from './matching/rank.js';
 import {cutText} from './query.js';
@@ -25,38 +25,22 @@ export interface IndexedTextSearch extends TextSearch {
   readonly withPart: (path: string, json: unknown) => IndexedTextSearch;
 }
 
-/** A search over an index, at once; see `prepareTextSearch`. */
-export function createTextSearch(...index: Parameters<typeof prepareTextSearch>): IndexedTextSearch {
-  return runToEnd(prepareTextSearch(...index));
-}
-
-/** Takes all steps that are left. */
-export function runToEnd<T>(steps: Generator<undefined, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
 /**
- * Makes the search in steps of a few milliseconds, between which a page can answer its visitor.
- *
  * @param postings in the order of the index
  * @param searchPart the index's member `search`, unchecked; without a good one the fields that the list
  * shows are indexed here, and there are no bodies
  * @param lang language of the postings, a BCP 47 tag; French if it isn't told
  */
-export function* prepareTextSearch(
+export function createTextSearch(
   postings: readonly Posting[],
   searchPart?: unknown,
   lang?: string,
-): Generator<undefined, IndexedTextSearch> {
+): IndexedTextSearch {
   const analyser = withMemory(analyserFor(lang));
   const key = searchKey(postings);
   const part = readListPart(searchPart, key, postings.length);
   const notionOf = createNotions(part?.synonyms ?? [], analyser);
-  yield;
-  const records = yield* indexRecords(postings, part ? forEachValue : forEachText, {analyser, notionOf});
+  const records = indexRecords(postings, part ? forEachValue : forEachText, {analyser, notionOf});
   return searchWith({
     postings,
     analyser,
@@ -67,9 +51,6 @@ export function* prepareTextSearch(
     loaded: new Map(),
   });
 }
-
-/** A few pages of a list. */
-const MAX_TEXTS = 500;
 
 interface Parts {
   readonly postings: readonly Posting[];
@@ -94,20 +75,13 @@ function searchWith(parts: Parts): IndexedTextSearch {
   // A board asks with the same function at each key.
   let askedFor: typeof isAnything | undefined;
   let visible = new Uint8Array();
-  const texts = new Map<string, VisibleText>();
-  const read = (text: string): VisibleText => {
-    const known = texts.get(text) ?? readVisibleText(text);
-    if (texts.size >= MAX_TEXTS) texts.clear();
-    texts.set(text, known);
-    return known;
-  };
   return {
     search: (text, isVisible = isAnything) => {
       if (isVisible !== askedFor)
         visible = Uint8Array.from(postings, (posting) => Number(isVisible(posting)));
       askedFor = isVisible;
       const words = planQuery(cutText(text), vocabulary, lexicon);
-      return toMatches(words, rank(words, visible), postings, lexicon, read);
+      return toMatches(words, rank(words, visible), postings, lexicon);
     },
     wantedParts: (text) => partsFor(text, parts).filter((path) => !loaded.has(path)),
     withPart: (path, json) =>
@@ -127,7 +101,6 @@ function toMatches(
   {found, dropped}: Ranking,
   postings: readonly Posting[],
   lexicon: Lexicon,
-  read: (visible: string) => VisibleText,
 ): TextMatches {
   let wanted: ReadonlySet<string> | undefined;
   const scores = new Map<Posting, number>();
@@ -137,7 +110,7 @@ function toMatches(
   }
   return {
     scores,
-    marks: (visible) => findMarks(read(visible), (wanted ??= wantedTerms(words, lexicon.analyser)), lexicon),
+    marks: (visible) => findMarks(visible, (wanted ??= wantedTerms(words, lexicon.analyser)), lexicon),
     ...(dropped !== undefined && {dropped}),
   };
 }

@@ -94,19 +94,6 @@ for (const {name, ...viewport} of SCREENS) {
       await leave(visit);
     });
 
-    it('goes on from one posting to the next, and back to the list where it left it', async () => {
-      const visit = await arrive();
-      const [, second = '', third = ''] = await visit.titles();
-      await visit.links.nth(1).click();
-      await visit.board.getByRole('link', {name: 'Offre suivante'}).click();
-      await until(async () => (await visit.focused()) === third);
-      await visit.board.getByRole('link', {name: 'Offre précédente'}).click();
-      await until(async () => (await visit.focused()) === second);
-      await visit.board.getByRole('button', {name: 'Retour aux offres'}).click();
-      await until(async () => (await visit.focused()) === second);
-      await leave(visit);
-    });
-
     for (const [way, text, link, href] of [
       ['e-mail', 'data engineer', /^Écrire à \S+@\S+$/, /^mailto:[^?]+@[^?]+\?subject=Data%20engineer$/],
       ['link', 'product owner', /^Postuler sur \S+$/, /^https:\/\//],

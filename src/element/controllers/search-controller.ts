@@ -1,14 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {prepareTextSearch, runToEnd, type IndexedTextSearch} from '../../search/create-text-search.js';
+import {createTextSearch, type IndexedTextSearch} from '../../search/create-text-search.js';
 import type {Query} from '../../search/query.js';
 import {fetchJson} from '../fetch-json.js';
 import type {LoadedIndex} from '../load-indexes.js';
 import {resolveUrl} from '../resolve-url.js';
-
-type Steps = Generator<undefined, IndexedTextSearch[]>;
-
-/** Milliseconds that a step may take. */
-const STEP = 5;
 
 interface SearchOptions {
   /** Whether the visitor is in the list already, which must not change under their hand. */
@@ -29,7 +24,6 @@ export class SearchController implements ReactiveController {
   #indexes: readonly LoadedIndex[] = [];
   /** One for each index, with all that has arrived. */
   #searches: IndexedTextSearch[] | undefined;
-  #steps: Steps = prepareSearches([]);
   /** Those that the list shown was made with. */
   #shown: readonly IndexedTextSearch[] = [];
   #query: Query | undefined;
@@ -52,9 +46,7 @@ export class SearchController implements ReactiveController {
     this.#indexes = indexes;
     this.#searches = undefined;
     this.#query = undefined;
-    const steps = prepareSearches(indexes);
-    this.#steps = steps;
-    if ('requestIdleCallback' in globalThis) requestIdleCallback((idle) => this.#goOn(steps, idle));
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => this.#warmUp(indexes));
   }
 
   /** What is searched for this query: as long as it stays, so does the list, unless it may be refined. */
@@ -78,24 +70,15 @@ export class SearchController implements ReactiveController {
     this.#stop();
   }
 
-  /** Step by step, so that no key that is typed meanwhile has to wait. */
-  #goOn(steps: Steps, idle: IdleDeadline): void {
-    if (this.#steps !== steps || this.#searches) return;
-    do {
-      const step = steps.next();
-      if (step.done === true) return this.#warmUp(step.value);
-    } while (idle.timeRemaining() > STEP);
-    requestIdleCallback((next) => this.#goOn(steps, next));
-  }
-
   /** The first key should not be the slow one. No index has this word: all ways to find it are tried. */
-  #warmUp(searches: IndexedTextSearch[]): void {
-    this.#searches = searches;
-    requestIdleCallback(() => searches.forEach(({search}) => void search('wxyzwxyz')));
+  #warmUp(indexes: readonly LoadedIndex[]): void {
+    if (this.#indexes === indexes) this.#current().forEach(({search}) => void search('wxyzwxyz'));
   }
 
   #current(): readonly IndexedTextSearch[] {
-    this.#searches ??= runToEnd(this.#steps);
+    this.#searches ??= this.#indexes.map(({index}) =>
+      createTextSearch(index.postings, index.search, index.lang),
+    );
     return this.#searches;
   }
 
@@ -132,14 +115,6 @@ export class SearchController implements ReactiveController {
     this.#hasWarned = true;
     console.warn('<job-board>: the search goes on without the texts of the postings.', error, this.#host);
   }
-}
-
-function* prepareSearches(indexes: readonly LoadedIndex[]): Steps {
-  const searches: IndexedTextSearch[] = [];
-  for (const {index} of indexes) {
-    searches.push(yield* prepareTextSearch(index.postings, index.search, index.lang));
-  }
-  return searches;
 }
 
 function isSameList(a: Query, b: Query): boolean {

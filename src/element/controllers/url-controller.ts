@@ -67,14 +67,6 @@ export class UrlController implements ReactiveController {
     return url.href;
   }
 
-  /** The addresses of many postings with one query, which differ in the id alone. */
-  addressesOf(query: Query): (id: string) => string {
-    const [before = '', after = ''] = this.addressOf(withPosting(query, NO_ID)).split(
-      encodeURIComponent(NO_ID),
-    );
-    return (id) => before + encodeURIComponent(id) + after;
-  }
-
   hostConnected(): void {
     addEventListener('popstate', this.#onPopState);
   }
@@ -109,9 +101,6 @@ export class UrlController implements ReactiveController {
     return says ? decodeQuery(searchParams, this.#state.prefix) : this.#initial;
   }
 }
-
-/** No posting has this id. */
-const NO_ID = '\u0001';
 
 function keyOf(pair: string): string {
   const [key = ''] = new URLSearchParams(pair).keys();

@@ -10,15 +10,6 @@ export const detail: CSSResult = css`
     margin-block-end: 1.5em;
   }
 
-  .pager {
-    gap: 0 1.5em;
-    margin-block-start: 2em;
-  }
-
-  .pager a {
-    padding-block: 0.375em;
-  }
-
   .closed-note {
     margin-block-end: 1.5em;
     padding: 0.75em 1em;

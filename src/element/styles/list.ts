@@ -10,7 +10,6 @@ export const list: CSSResult = css`
   .skills,
   .apply-list,
   .tools,
-  .pager,
   .notice {
     display: flex;
     flex-wrap: wrap;

@@ -30,7 +30,6 @@ export const media: CSSResult = css`
     .chips,
     .more,
     .back,
-    .pager,
     .notice {
       display: none;
     }

@@ -6,7 +6,6 @@ import {applySection} from './apply.js';
 import {body} from './body.js';
 import {heading} from './heading.js';
 import {backIcon} from './icons.js';
-import {pager} from './pager.js';
 import {when} from './posting-item.js';
 
 /** What the focus goes to when a posting opens. */
@@ -33,7 +32,7 @@ export function postingDetail(posting: Posting, context: BoardContext): Template
           : nothing
       }
       ${when(posting, context)} ${facts(posting, context)} ${text(posting, context)}
-      ${open ? applySection(posting, context) : nothing} ${pager(posting, context)}
+      ${open ? applySection(posting, context) : nothing}
     </section>
   `;
 }

@@ -8,9 +8,6 @@ const EQUIVALENT: RegExp = new RegExp(`[${[...EQUIVALENTS.keys()].join('')}]`, '
 /** Accents, and characters that take no room: soft hyphens, joiners, byte order marks. */
 const UNSEEN = /[\u0300-\u036F\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
-/** Most of any text; they need no more than lower case. */
-const PLAIN = /[\w .,;:()!?-]/;
-
 /**
  * Makes alike what a visitor's keyboard and an editor's typography write differently: case, accents,
  * ligatures, wide and bold letters, middle dots, apostrophes, dashes. Folding character by character
@@ -36,7 +33,7 @@ export function foldWithOffsets(text: string): FoldedText {
   const offsets: number[] = [];
   let at = 0;
   for (const character of text) {
-    const letters = PLAIN.test(character) ? character.toLowerCase() : fold(character);
+    const letters = fold(character);
     folded += letters;
     offsets.push(...Array<number>(letters.length).fill(at));
     at += character.length;

@@ -1,7 +1,7 @@
 import type {Posting} from '../../contract/posting.js';
 import {fold} from '../analysis/fold.js';
 import {readCompounds, readTerms, type Lexicon} from '../analysis/terms.js';
-import {readWords, type Word} from '../analysis/words.js';
+import {readWords} from '../analysis/words.js';
 import type {TextVisitor} from './record-texts.js';
 import type {Segment} from './segment.js';
 
@@ -11,28 +11,21 @@ interface Holders {
   readonly postings: number[];
 }
 
-/** Values that are read, or postings that are gone through, in a few milliseconds at most. */
-const STEP = 256;
-
 /**
  * The words of the records themselves, indexed where they are searched. A value that many postings have
- * (a ministry, a place) is read once. Pauses are left to whoever drives it, so that a page stays at hand.
+ * (a ministry, a place) is read once.
  */
-export function* indexRecords(
+export function indexRecords(
   postings: readonly Posting[],
   forEachText: (posting: Posting, visit: TextVisitor) => void,
   {analyser, notionOf}: Pick<Lexicon, 'analyser' | 'notionOf'>,
-): Generator<undefined, Segment> {
-  const holders = yield* groupByValue(postings, forEachText);
-  const values: {readonly words: readonly Word[]; readonly holding: readonly Holders[]}[] = [];
-  for (const [text, holding] of holders) {
-    if (values.push({words: readWords(fold(text)), holding}) % STEP === 0) yield;
-  }
+): Segment {
+  const holders = groupByValue(postings, forEachText);
+  const values = [...holders].map(([text, holding]) => ({words: readWords(fold(text)), holding}));
   const compounds = new Set(values.flatMap(({words}) => readCompounds(words)));
   const lexicon = {analyser, notionOf, isJoined: (letters: string) => compounds.has(letters)};
   const byTerm = new Map<string, Holders[]>();
-  for (const [at, {words, holding}] of values.entries()) {
-    if (at % STEP === 0) yield;
+  for (const {words, holding} of values) {
     for (const term of new Set(readTerms(words, lexicon).map(({term}) => term))) {
       const known = byTerm.get(term);
       if (known) known.push(...holding);
@@ -50,13 +43,12 @@ export function* indexRecords(
   };
 }
 
-function* groupByValue(
+function groupByValue(
   postings: readonly Posting[],
   forEachText: (posting: Posting, visit: TextVisitor) => void,
-): Generator<undefined, ReadonlyMap<string, readonly Holders[]>> {
+): ReadonlyMap<string, readonly Holders[]> {
   const values = new Map<string, Holders[]>();
   for (const [number, posting] of postings.entries()) {
-    if (number % (8 * STEP) === 0) yield;
     forEachText(posting, (text, weight) => {
       const holders = values.get(text);
       const same = holders?.find((other) => other.weight === weight);

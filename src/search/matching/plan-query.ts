@@ -38,12 +38,9 @@ export function planQuery(text: string, vocabulary: Vocabulary, lexicon: Lexicon
   const telling = words.filter(({isSmall}) => !isSmall);
   const content = telling.length > 0 || !last ? telling : [last];
   const isWeak = ({text: word}: Word): boolean => isWeakStem(stem(word));
+  const strong = content.filter((word) => !isWeak(word));
   const isTie = (a: Word | undefined, b: Word | undefined): boolean =>
     a !== undefined && b !== undefined && PREPOSITION.test(folded.slice(a.end, b.start));
-  // A weak word says something after all where it completes another: `chargé de mission`.
-  const completes = (word: Word, before: Word | undefined): boolean =>
-    before !== undefined && !isWeak(before) && isTie(before, word);
-  const strong = content.filter((word, at) => !isWeak(word) || completes(word, content[at - 1]));
   const shared = sharedExpansions(words, vocabulary, lexicon);
   return distinct(content, stem).flatMap((word) => {
     const at = strong.indexOf(word);
