@@ -22,8 +22,6 @@ export interface SearchView {
   readonly total: number;
   /** Postings found, of which `rows` are shown. */
   readonly found: number;
-  /** The first of those found, in order; all of them, if that many are asked for. */
-  readonly take: (wanted: number) => readonly Posting[];
   readonly rows: readonly Posting[];
   readonly facets: readonly {readonly key: FacetKey; readonly values: readonly FacetValue[]}[];
   /** The sort in force. */
@@ -60,15 +58,12 @@ export function runQuery(
   const {found, facets} = narrow(table, matching, query.selection, settings.facets);
   const sort = query.sort ?? (matches ? 'relevance' : settings.sort);
   const inOrder = table.order(sort).filter((at) => found[at] === 1);
-  const take = (wanted: number): readonly Posting[] =>
-    (scores && sort === 'relevance' ? takeBest(inOrder, scores, wanted) : inOrder)
-      .slice(0, wanted)
-      .flatMap((at) => postings[at] ?? []);
+  const wanted = query.pages * settings.pageSize;
+  const best = scores && sort === 'relevance' ? takeBest(inOrder, scores, wanted) : inOrder;
   return {
     total: postings.length,
     found: inOrder.length,
-    take,
-    rows: take(query.pages * settings.pageSize),
+    rows: best.slice(0, wanted).flatMap((at) => postings[at] ?? []),
     facets,
     sort,
     ...(matches && {matches}),
