@@ -17,7 +17,7 @@ export default defineConfig(({command, mode}): UserConfig => {
 function scriptBuild(format: 'es' | 'iife', entry: 'define' | 'classic'): UserConfig {
   return {
     publicDir: false,
-    // Lit stays whole, as its authors test it (lead's decision: no rewriting of its code to save bytes).
+    // Lit stays whole, as its authors test it: none of its code is rewritten to save bytes.
     plugins: [collapseTemplates(), pruneFuse(), squeeze()],
     build: {
       outDir: at('dist'),
