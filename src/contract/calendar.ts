@@ -16,6 +16,15 @@ function daysInMonth(year: number, month: number): number {
 
 /** The day that it is in Paris at an instant, whatever the zone of the machine or the visitor. */
 export function dayInParis(instant: Date): string {
+  // No day begins within a minute, and a board asks with every key.
+  const minute = Math.floor(instant.getTime() / 60_000);
+  if (minute !== known.minute) known = {minute, day: readDay(instant)};
+  return known.day;
+}
+
+let known = {minute: Number.NaN, day: ''};
+
+function readDay(instant: Date): string {
   const parts = Object.fromEntries(parisDay.formatToParts(instant).map((part) => [part.type, part.value]));
   return `${parts['year'] ?? ''}-${parts['month'] ?? ''}-${parts['day'] ?? ''}`;
 }

@@ -18,6 +18,8 @@ export interface BoardContext extends PostingLinks {
   readonly headingLevel: number;
   readonly acts: VisitorActs;
   readonly field: SearchFieldController;
+  /** Keys are coming: only what is in sight is drawn. */
+  readonly isHasty: boolean;
   readonly body: BodyState;
   /** Some sources did not come; the visitor may ask for them again. */
   readonly partlyFailed: boolean;

@@ -13,6 +13,7 @@ import {createComplaints} from './complaints.js';
 import {Announcer} from './controllers/announcer.js';
 import {BodyController} from './controllers/body-controller.js';
 import {FocusController} from './controllers/focus-controller.js';
+import {HasteController} from './controllers/haste-controller.js';
 import {IndexController, type IndexState} from './controllers/index-controller.js';
 import {MessagesController} from './controllers/messages-controller.js';
 import {SearchController} from './controllers/search-controller.js';
@@ -133,11 +134,8 @@ export class JobBoardElement extends LitElement {
   readonly #field = new SearchFieldController(this, {
     field: () => this.#byId(FIELD_ID, HTMLInputElement),
     text: () => this.#url.query.text,
-    onTyping: (text) => {
-      this.#announcer.postpone();
-      this.#search.prepare(text);
-    },
     onText: (text) => this.#visit.search(text),
+    onRest: () => this.#visit.rest(),
   });
   readonly #search: SearchController = new SearchController(this, {
     isInList: () => this.#visit.isInList,
@@ -145,12 +143,14 @@ export class JobBoardElement extends LitElement {
     onRest: () => this.#announcer.postpone(),
   });
   readonly #focus = new FocusController(this);
+  readonly #haste = new HasteController(this);
   readonly #visit: Visit = new Visit({
     element: this,
     url: this.#url,
     field: this.#field,
     announcer: this.#announcer,
     focus: this.#focus,
+    haste: this.#haste,
     opensPage: () => this.#settings.detail === 'page',
     sentence: () => this.#onRest(),
   });
@@ -215,6 +215,7 @@ export class JobBoardElement extends LitElement {
       headingLevel: this.#settings.headingLevel,
       acts: this.#visit,
       field: this.#field,
+      isHasty: this.#haste.isHasty,
       body: this.#body.state,
       partlyFailed: loaded.failures.length > 0,
       retryIndex: this.#index.retry,

@@ -1,5 +1,5 @@
 import type {Posting} from '../contract/posting.js';
-import {withPosting, type Query} from '../search/query.js';
+import type {Query} from '../search/query.js';
 import type {UrlController} from './controllers/url-controller.js';
 import {postingFile, postingLanguage, type LoadedPostings} from './load-indexes.js';
 import type {ElementSettings} from './settings.js';
@@ -17,10 +17,10 @@ export function postingLinks(
   {settings, url, query, tag}: PostingLinksOptions,
 ): PostingLinks {
   const pageOf = (posting: Posting): string | undefined => postingFile(posting, 'html', loaded);
+  const addressOf = url.postingAddresses(query);
   const opensPage = settings.detail === 'page' || !settings.urlState.on;
   return {
-    hrefOf: (posting) =>
-      (opensPage ? pageOf(posting) : undefined) ?? url.addressOf(withPosting(query, posting.id)),
+    hrefOf: (posting) => (opensPage ? pageOf(posting) : undefined) ?? addressOf(posting.id),
     languageOf: (posting) => {
       const lang = postingLanguage(posting, loaded);
       return lang === tag ? undefined : lang;

@@ -13,6 +13,7 @@ import {
 import type {VisitorActs} from './board-context.js';
 import type {Announcer} from './controllers/announcer.js';
 import type {FocusController} from './controllers/focus-controller.js';
+import type {HasteController} from './controllers/haste-controller.js';
 import type {SearchFieldController} from './controllers/search-field-controller.js';
 import type {UrlController} from './controllers/url-controller.js';
 import {ApplyEvent, OpenEvent, QueryChangeEvent} from './events.js';
@@ -27,6 +28,7 @@ export interface VisitedBoard {
   readonly field: SearchFieldController;
   readonly announcer: Announcer;
   readonly focus: FocusController;
+  readonly haste: HasteController;
   /** Whether a posting is read on a page of its own. */
   readonly opensPage: () => boolean;
   /** What is told when the visitor has come to rest. */
@@ -59,7 +61,18 @@ export class Visit implements VisitorActs {
     return results.querySelector(':focus') !== null || results.getBoundingClientRect().top < 0;
   }
 
-  readonly search = (text: string): void => this.#change(withText(this.#query, text), 'replace');
+  /** A key typed: the list follows at once, the address and whoever listens when it stands. */
+  readonly search = (text: string): void => {
+    this.#board.haste.hurry();
+    this.#board.url.change(withText(this.#query, text), 'later');
+    this.#board.announcer.settle(this.#board.sentence);
+  };
+
+  readonly rest = (): void => {
+    this.#board.haste.relax();
+    this.#board.url.write('replace');
+    this.#tell();
+  };
 
   readonly toggle = (key: FacetKey, value: string): void =>
     this.#change(toggleFacet(this.#query, key, value), 'push');
@@ -77,7 +90,6 @@ export class Visit implements VisitorActs {
   readonly clear = (): void => this.ask(withoutFilters(this.#query));
 
   readonly ask = (query: Query): void => {
-    this.#board.field.drop();
     this.#change(query, 'push');
     this.#focusNext((root) => root.getElementById(FOUND_ID));
   };
@@ -147,6 +159,8 @@ export class Visit implements VisitorActs {
   }
 
   #change(query: Query, entry: 'push' | 'replace'): void {
+    // What was typed belongs to the entry that is left.
+    this.#board.field.settle();
     this.#board.url.change(query, entry);
     this.#tell();
   }

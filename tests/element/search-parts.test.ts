@@ -84,7 +84,6 @@ describe('the words of the postings’ texts', () => {
     await board.search('carto');
     const before = board.results();
     expect(before).to.have.lengthOf(2);
-    await sendKeys({type: ' cartes'});
     board.link('Cartographe').focus();
     release();
     await waitUntil(() => timesAsked() === 1, 'they are asked for');

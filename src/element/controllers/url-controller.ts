@@ -37,12 +37,16 @@ export class UrlController implements ReactiveController {
     this.#query = this.#read();
   }
 
-  /** @param entry whether Back shall undo it */
-  change(query: Query, entry: 'push' | 'replace'): void {
+  /** @param entry whether Back shall undo it; `later`: the address is told by `write` */
+  change(query: Query, entry: 'push' | 'replace' | 'later'): void {
     this.#query = query;
     this.#host.requestUpdate();
+    if (entry !== 'later') this.write(entry);
+  }
+
+  write(entry: 'push' | 'replace'): void {
     if (!this.#state.on) return;
-    const address = this.addressOf(query);
+    const address = this.addressOf(this.#query);
     if (address === location.href) return;
     try {
       // What the page keeps in its state goes along: a router of its own must not lose it.
@@ -65,6 +69,14 @@ export class UrlController implements ReactiveController {
     const pairs = new URLSearchParams(this.#pairs(query).map(([key, value]) => [key, value]));
     url.search = [...others, ...(pairs.size > 0 ? [pairs.toString()] : [])].join('&');
     return url.href;
+  }
+
+  /** The addresses of postings opened from a list: one for each row, and the same but for the id. */
+  postingAddresses(query: Query): (id: string) => string {
+    const [page = '', ...hash] = this.addressOf(withPosting(query, undefined)).split(/(?=#)/);
+    const key = `${page}${page.includes('?') ? '&' : '?'}${this.#state.prefix}posting=`;
+    // An id is of letters that an address holds as they are.
+    return (id) => [key, id, ...hash].join('');
   }
 
   hostConnected(): void {

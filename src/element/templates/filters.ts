@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, noChange, nothing, type TemplateResult} from 'lit';
 import type {BoardContext} from '../board-context.js';
 import {facetView, type FacetView} from '../facet-view.js';
 import {selectedValues} from '../../search/query.js';
@@ -8,7 +8,8 @@ import {chevronIcon} from './icons.js';
 export const SHOWN_VALUES = 10;
 
 /** The facets; behind a button where the board is narrow. */
-export function filters(context: BoardContext): TemplateResult | typeof nothing {
+export function filters(context: BoardContext): TemplateResult | typeof nothing | typeof noChange {
+  if (context.isHasty) return noChange;
   const {view, messages, acts} = context;
   const {filtersOut} = acts;
   const facets = view.facets

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {SORTS, type Sort} from '../../search/query.js';
 import type {BoardContext} from '../board-context.js';
 import {chips} from './chips.js';
@@ -8,6 +8,9 @@ import {relaxations} from '../relaxations.js';
 
 /** What the focus goes to when the thing it stood on is gone. */
 export const FOUND_ID = 'found';
+
+/** More than a screen holds, in any view but a very tall one. */
+const ROWS_IN_SIGHT = 6;
 
 export function results(context: BoardContext): TemplateResult {
   const {view, messages, label} = context;
@@ -57,23 +60,29 @@ function list(context: BoardContext): TemplateResult {
   return html`
     ${postingList(context)}
     ${
-      left > 0
-        ? html`<div class="more">
-            <button class="button" part="button" type="button" @click=${acts.showMore}>
-              ${messages.results.more(Math.min(left, view.board.settings.pageSize))}
-            </button>
-            <p class="shown">${messages.results.shown(view.rows.length, view.found)}</p>
-          </div>`
-        : nothing
+      context.isHasty
+        ? noChange
+        : left > 0
+          ? html`<div class="more">
+              <button class="button" part="button" type="button" @click=${acts.showMore}>
+                ${messages.results.more(Math.min(left, view.board.settings.pageSize))}
+              </button>
+              <p class="shown">${messages.results.shown(view.rows.length, view.found)}</p>
+            </div>`
+          : nothing
     }
   `;
 }
 
 export function postingList(context: BoardContext): TemplateResult {
   const {view, messages} = context;
+  const {rows} = view;
+  // What is out of sight may stay as it was for a moment, but not where it would come into sight.
+  const hides = context.isHasty && rows.length > ROWS_IN_SIGHT;
   return html`
     <ul class="postings" part="list" role="list" aria-label=${messages.results.list}>
-      ${view.rows.map((posting) => postingItem(posting, context))}
+      ${rows.slice(0, ROWS_IN_SIGHT).map((posting) => postingItem(posting, context))}
+      ${hides ? noChange : rows.slice(ROWS_IN_SIGHT).map((posting) => postingItem(posting, context))}
     </ul>
   `;
 }

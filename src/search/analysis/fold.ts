@@ -33,11 +33,20 @@ export function foldWithOffsets(text: string): FoldedText {
   const offsets: number[] = [];
   let at = 0;
   for (const character of text) {
-    const letters = fold(character);
+    const letters = foldCharacter(character);
     folded += letters;
     offsets.push(...Array<number>(letters.length).fill(at));
     at += character.length;
   }
   offsets.push(text.length);
   return {folded, offsets};
+}
+
+const foldedCharacters = new Map<string, string>();
+
+/** Each character once: a list draws the same few hundred with every key. */
+function foldCharacter(character: string): string {
+  const letters = foldedCharacters.get(character) ?? fold(character);
+  foldedCharacters.set(character, letters);
+  return letters;
 }

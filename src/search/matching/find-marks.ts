@@ -1,6 +1,6 @@
 import type {Analyser} from '../analysis/analyser.js';
-import {foldWithOffsets} from '../analysis/fold.js';
-import {readTerms, type Lexicon} from '../analysis/terms.js';
+import {foldWithOffsets, type FoldedText} from '../analysis/fold.js';
+import {readTerms, type Lexicon, type Term} from '../analysis/terms.js';
 import {readWords} from '../analysis/words.js';
 import type {WantedWord} from './plan-query.js';
 
@@ -17,23 +17,38 @@ export function wantedTerms(words: readonly WantedWord[], {stem}: Analyser): Rea
 }
 
 /** Where terms stand in a visible text, in order, none overlapping another. */
-export function findMarks(
-  visible: string,
-  wanted: ReadonlySet<string>,
-  {analyser, notionOf}: Pick<Lexicon, 'analyser' | 'notionOf'>,
-): readonly Mark[] {
-  const {folded, offsets} = foldWithOffsets(visible);
-  // Of all that could be joined, only what is wanted would be marked.
-  const isJoined = (letters: string): boolean => wanted.has(analyser.stem(letters));
-  const found = readTerms(readWords(folded), {analyser, isJoined, notionOf}).filter(({term}) =>
-    wanted.has(term),
-  );
+export function findMarks(visible: string, wanted: ReadonlySet<string>, reading: Reading): readonly Mark[] {
+  const {terms, offsets} = readVisible(visible, reading);
   const marks: Mark[] = [];
-  for (const {start, end} of found.sort((a, b) => a.start - b.start)) {
+  for (const {term, start, end} of terms) {
+    if (!wanted.has(term)) continue;
     const [from, to] = [offsets[start] ?? 0, offsets[end] ?? 0];
     const [lastFrom, lastTo] = marks.at(-1) ?? [0, 0];
     if (from < lastTo) marks.splice(-1, 1, [lastFrom, Math.max(lastTo, to)]);
     else if (from < to) marks.push([from, to]);
   }
   return marks;
+}
+
+type Reading = Pick<Lexicon, 'analyser' | 'notionOf'>;
+
+interface ReadText extends Pick<FoldedText, 'offsets'> {
+  /** All that could be asked for, in the order in which it stands. */
+  readonly terms: readonly Term[];
+}
+
+/** A list shows the same texts with every key: each is read once, up to a few megabytes of them. */
+const MAX_TEXTS = 2000;
+const readTexts = new WeakMap<Analyser, Map<string, ReadText>>();
+
+function readVisible(visible: string, {analyser, notionOf}: Reading): ReadText {
+  const texts = readTexts.get(analyser) ?? new Map<string, ReadText>();
+  const known = texts.get(visible);
+  if (known) return known;
+  const {folded, offsets} = foldWithOffsets(visible);
+  const terms = readTerms(readWords(folded), {analyser, isJoined: () => true, notionOf});
+  const read = {offsets, terms: terms.toSorted((a, b) => a.start - b.start)};
+  if (texts.size >= MAX_TEXTS) texts.clear();
+  readTexts.set(analyser, texts.set(visible, read));
+  return read;
 }
