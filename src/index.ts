@@ -4,7 +4,7 @@ export {parseIndex} from './contract/parse-index.js';
 export {isOpenOn} from './contract/is-open.js';
 export {IndexFormatError} from './contract/fault.js';
 export type {Fault} from './contract/fault.js';
-export type {BodyElement, BodyNode, PostingBody} from './contract/body.js';
+export type {BodyElement, BodyFile, BodyNode, PostingBody} from './contract/body.js';
 export type {
   ApplyMethod,
   Category,

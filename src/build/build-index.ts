@@ -22,6 +22,8 @@ export interface BuiltIndex {
   readonly bodies: readonly PackedBody[];
   /** The skills that each one's editor named, in the same order. */
   readonly namedSkills: readonly (readonly string[])[];
+  /** Ids of near-twins of one organisation, group by group. */
+  readonly twins: readonly (readonly string[])[];
   readonly problems: readonly Problem[];
   readonly tally: Tally;
 }
@@ -54,6 +56,7 @@ export function buildIndex(read: readonly ReadPosting[], options: IndexOptions):
     index: toIndex(postings, options),
     bodies: listed.postings.map(({body}) => body),
     namedSkills: listed.postings.map(({namedSkills}) => namedSkills),
+    twins: listed.twins,
     problems: [
       ...read.flatMap(({problems}) => problems),
       ...collisions.filter(({path}) => paths.has(path)),

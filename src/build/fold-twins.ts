@@ -8,6 +8,8 @@ export interface FoldedTwins {
   /** Those that stay in the list, in the same order. */
   readonly postings: readonly KeptPosting[];
   readonly problems: readonly Problem[];
+  /** Ids of near-twins of one organisation, group by group. */
+  readonly twins: readonly (readonly string[])[];
 }
 
 /**
@@ -22,8 +24,9 @@ export function foldTwins(
   isOpen: (posting: KeptPosting['posting']) => boolean,
 ): FoldedTwins {
   const groups = findTwins(postings).map((group) => sortByAge(group, isOpen));
-  if (!dedupe) return {postings, problems: groups.flatMap(reportGroup)};
   const teams = groups.flatMap((group) => [...groupBy(group, teamOf).values()]);
+  const twins = teams.map((team) => team.map(({posting}) => posting.id));
+  if (!dedupe) return {postings, problems: groups.flatMap(reportGroup), twins};
   const stands = new Map(teams.map(([kept, ...folded]) => [kept, folded]));
   const gone = new Map(teams.flatMap(([kept, ...folded]) => folded.map((one) => [one, kept] as const)));
   return {
@@ -31,6 +34,7 @@ export function foldTwins(
     problems: [...gone].map(([one, kept]) => {
       return problem('posting-folded', pathOf(one), FILE_START, {into: kept ? pathOf(kept) : ''});
     }),
+    twins,
   };
 }
 

@@ -1,4 +1,4 @@
-import {EMPTY_TAGS, PLAIN_TAGS} from '../contract/body.js';
+import {EMPTY_TAGS, MAX_SIMILAR, PLAIN_TAGS, type PostingBody} from '../contract/body.js';
 import {LANGUAGE_TAG, MAX_TEXT, POSTING_ID} from '../contract/parse-index.js';
 import {
   CATEGORIES,
@@ -131,8 +131,16 @@ export const INDEX_SCHEMA: Schema = {
     day: matching(DAY),
     postingBody: {
       type: 'object',
-      properties: {id: matching(POSTING_ID.source), body: {type: 'array', items: reference('bodyNode')}},
-      required: ['id', 'body'],
+      properties: {
+        id: matching(POSTING_ID.source),
+        body: {type: 'array', items: reference('bodyNode')},
+        similar: described('ids of the open postings that are most like it, the most similar first', {
+          ...list(matching(POSTING_ID.source)),
+          maxItems: MAX_SIMILAR,
+          uniqueItems: true,
+        }),
+      } satisfies Record<keyof PostingBody, Schema>,
+      required: ['id', 'body'] satisfies (keyof PostingBody)[],
     },
     bodyNode,
   },

@@ -17,6 +17,7 @@ import {oldPath} from './redirects/old-path.js';
 import {oldPaths, type Redirect} from './redirects/plan-redirects.js';
 import {REDIRECT_MARK, redirectPage} from './redirects/redirect-page.js';
 import {serializeBody, serializeIndex} from './serialize.js';
+import {similarPostings} from './similar-postings.js';
 import {sitemapPaths, sitemaps} from './sitemap.js';
 import {readText, type OutputFile} from './write-output.js';
 
@@ -27,7 +28,7 @@ const INDEX = 'index.json';
  * memory as a whole. Each kind of file is one step here; the index comes last.
  */
 export function* outputFiles(
-  {index, bodies, searchFiles}: SearchableIndex,
+  {index, bodies, twins, searchFiles}: SearchableIndex,
   redirects: readonly Redirect[],
   site: SiteOptions,
   pages?: PageMemory,
@@ -38,10 +39,14 @@ export function* outputFiles(
     'newest',
     () => true,
   );
+  const similar = similarPostings(postings, {open, lang: site.lang, twins});
+  const byId = new Map(open.map((posting) => [posting.id, posting]));
   for (const [at, posting] of postings.entries()) {
     const body = bodies[at] ?? packBody([]);
-    yield [bodyPath(posting.id), serializeBody(posting.id, bodyJson(body))];
-    yield [pagePath(posting.id), pageOf(posting, body, site, pages)];
+    const ids = similar.get(posting.id) ?? [];
+    const others = ids.flatMap((id) => byId.get(id) ?? []);
+    yield [bodyPath(posting.id), serializeBody(posting.id, bodyJson(body), ids)];
+    yield [pagePath(posting.id), pageOf(posting, body, others, site, pages)];
   }
   for (const {path, posting} of redirects) yield [path, redirectPage(path, posting, site)];
   yield [SHEET_PATH, POSTING_SHEET];
@@ -57,11 +62,12 @@ export function* outputFiles(
 function pageOf(
   posting: Posting,
   body: PackedBody,
+  similar: readonly Posting[],
   site: SiteOptions,
   pages: PageMemory | undefined,
 ): string {
-  const draw = (): string => postingPage(posting, unpackBody(body), site);
-  return pages ? pages.recall(posting, body, site, draw) : draw();
+  const draw = (): string => postingPage(posting, unpackBody(body), site, similar);
+  return pages ? pages.recall(posting, body, similar, site, draw) : draw();
 }
 
 /** The same, without the sheet of the pages where the site has put one of its own. */

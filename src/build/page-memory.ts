@@ -6,11 +6,20 @@ import type {SiteOptions} from './pages/site.js';
 export class PageMemory {
   readonly #pages = new WeakMap<PackedBody, {readonly madeOf: string; readonly html: string}>();
 
-  /** The page of a posting whose text is the very same, and whose record and site say the same. */
-  recall(posting: Posting, body: PackedBody, site: SiteOptions, draw: () => string): string {
+  /** The page of a posting whose text is the very same, and whose record, similar ones and site say the same. */
+  recall(
+    posting: Posting,
+    body: PackedBody,
+    similar: readonly Posting[],
+    site: SiteOptions,
+    draw: () => string,
+  ): string {
     const {title, lang, now, addresses, template} = site;
     // A template is a function: whoever has one draws anew each time it is read.
-    const madeOf = JSON.stringify([posting, title, lang, now, addresses.absolute(''), addresses.toBoard('')]);
+    const madeOf = JSON.stringify([
+      ...[posting, similar, title, lang, now],
+      ...[addresses.absolute(''), addresses.toBoard('')],
+    ]);
     const known = this.#pages.get(body);
     if (known?.madeOf === madeOf && !template) return known.html;
     const html = draw();

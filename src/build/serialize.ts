@@ -37,9 +37,14 @@ export function serializeIndex({version, generatedAt, title, lang, postings, sea
   return `${head.slice(0, -1)},"postings":[${list}]${tail}}\n`;
 }
 
-/** `postings/<id>.json`, its body being JSON already. */
-export function serializeBody(id: string, body: string): string {
-  return `{"id":${JSON.stringify(id)},"body":${body}}\n`;
+/**
+ * `postings/<id>.json`.
+ *
+ * @param body JSON already
+ */
+export function serializeBody(id: string, body: string, similar: readonly string[] = []): string {
+  const others = similar.length > 0 ? `,"similar":${JSON.stringify(similar)}` : '';
+  return `{"id":${JSON.stringify(id)},"body":${body}${others}}\n`;
 }
 
 function inOrder(posting: Posting): Partial<Posting> {

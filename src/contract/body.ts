@@ -40,8 +40,20 @@ export type EmptyTag = (typeof EMPTY_TAGS)[number];
 /** Deeper nesting is flattened by the builder and refused by the reader. */
 export const MAX_BODY_DEPTH = 40;
 
+/** A posting names at most so many that are like it. */
+export const MAX_SIMILAR = 3;
+
 /** The file `postings/<id>.json`. */
 export interface PostingBody {
   readonly id: string;
   readonly body: readonly BodyNode[];
+  /** Ids of the postings that are most like it, the most similar first, all open on the day of the build. */
+  readonly similar?: readonly string[];
+}
+
+/** What a reader is given of that file. */
+export interface BodyFile {
+  readonly body: readonly BodyNode[];
+  /** At most `MAX_SIMILAR` ids, perhaps none; whether they are still open and in the index is not checked. */
+  readonly similar: readonly string[];
 }

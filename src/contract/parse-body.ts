@@ -1,8 +1,10 @@
 import {
   EMPTY_TAGS,
   MAX_BODY_DEPTH,
+  MAX_SIMILAR,
   PLAIN_TAGS,
   type BodyElement,
+  type BodyFile,
   type BodyNode,
   type EmptyTag,
   type PlainTag,
@@ -11,15 +13,21 @@ import {isObject, ownValue, type JsonObject} from './reader.js';
 import {isSafeLink} from './safe-url.js';
 
 /**
- * Checks a posting's text from outside. Nodes that are not allowed are replaced by their children,
+ * Checks a posting's file from outside. Nodes that are not allowed are replaced by their children,
  * links with another scheme by their text; below `MAX_BODY_DEPTH` nothing is read.
  *
  * @param json the parsed file `postings/<id>.json`
- * @returns the nodes, or undefined if the file has no `body` list
+ * @returns undefined if the file has no `body` list
  */
-export function parseBody(json: unknown): readonly BodyNode[] | undefined {
-  const body = isObject(json) ? ownValue(json, 'body') : undefined;
-  return Array.isArray(body) ? parseNodes(body, 0) : undefined;
+export function parseBody(json: unknown): BodyFile | undefined {
+  if (!isObject(json)) return undefined;
+  const body = ownValue(json, 'body');
+  if (!Array.isArray(body)) return undefined;
+  return {body: parseNodes(body, 0), similar: parseIds(ownValue(json, 'similar'))};
+}
+
+function parseIds(ids: unknown): readonly string[] {
+  return Array.isArray(ids) ? ids.slice(0, MAX_SIMILAR).filter((id) => typeof id === 'string') : [];
 }
 
 function parseNodes(nodes: readonly unknown[], depth: number): readonly BodyNode[] {

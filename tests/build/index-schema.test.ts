@@ -155,6 +155,11 @@ describe('INDEX_SCHEMA', () => {
     [false, {id: 'a', body: [{tag: 'a', href: 'javascript:1', children: []}]}],
     [false, {id: 'a', body: [{tag: 'h', level: 7, children: []}]}],
     [false, {id: 'a', body: '<p>'}],
+    [true, {id: 'a', body: [], similar: ['b', 'c', 'd']}],
+    [false, {id: 'a', body: [], similar: []}],
+    [false, {id: 'a', body: [], similar: ['b', 'b']}],
+    [false, {id: 'a', body: [], similar: ['b', 'c', 'd', 'e']}],
+    [false, {id: 'a', body: [], similar: ['../b']}],
   ];
   for (const [accepted, json] of bodies) {
     it(`${accepted ? 'accepts' : 'refuses'} the body ${JSON.stringify(json)}`, () => {

@@ -42,6 +42,28 @@ describe('job-board build', () => {
     assert.match(readFileSync(join(out, 'index.schema.json'), 'utf8'), /2020-12/);
   });
 
+  it('names in a file the open postings that are like it, but no repost of the same offer', async (test) => {
+    const text = (word: string): string => Array.from({length: 60}, (_, at) => `${word}${at}`).join(' ');
+    const role = (title: string, startup: string, body: string): string =>
+      `---\nroles: ${title}\nstartup: ${startup}\nopen: true\n---\n${text(body)}\n`;
+    const folder = aFolder(test, {
+      'jobs/a.md': role('Développeuse Python', 'phare', 'lampe'),
+      'jobs/a-again.md': role('Dev Python (H/F)', 'phare', 'lampe'),
+      'jobs/b.md': role('Développeur Python', 'balise', 'bouée'),
+      'jobs/c.md': role('Développeur Python', 'balise', 'ancre').replace('open: true', 'open: false'),
+    });
+    await runCommand('build', join(folder, 'jobs'), '--out', join(folder, 'out'));
+    const similar = (id: string): unknown =>
+      (JSON.parse(readFileSync(join(folder, `out/postings/${id}.json`), 'utf8')) as {similar?: unknown})
+        .similar;
+    assert.deepEqual(similar('a'), ['b']);
+    assert.deepEqual(similar('a-again'), ['b']);
+    const [first, ...others] = similar('b') as string[];
+    assert.match(first ?? '', /^a/);
+    assert.deepEqual(others, []);
+    assert.match(readFileSync(join(folder, 'out/postings/a.html'), 'utf8'), /href="b\.html"/);
+  });
+
   it('writes the keys in the order of the contract', async (test) => {
     const folder = aFolder(test, {
       'jobs/dev.md': GOOD_POSTING.replace('open: true', 'open: true\ndate: 2026-11-02'),

@@ -11,7 +11,7 @@ describe('parseBody', () => {
       {tag: 'p', children: ['Lire ', {tag: 'a', href: 'https://a.example/', children: ['ici']}, {tag: 'br'}]},
       {tag: 'ol', start: 3, children: [{tag: 'li', children: ['trois']}]},
     ];
-    assert.deepEqual(parseBody({id: 'a', body}), body);
+    assert.deepEqual(parseBody({id: 'a', body}), {body, similar: []});
   });
 
   it('keeps the text of what it does not allow', () => {
@@ -22,13 +22,13 @@ describe('parseBody', () => {
           {tag: 'a', href: 'javascript:alert(1)', children: ['c']},
           {tag: 'script', children: ['d']},
         ],
-      }),
+      })?.body,
       ['a', {tag: 'em', children: ['b']}, 'c', 'd'],
     );
   });
 
   it('copies nothing but what it knows', () => {
-    assert.deepEqual(parseBody({body: [{tag: 'p', onclick: 'x', style: 'y', children: []}]}), [
+    assert.deepEqual(parseBody({body: [{tag: 'p', onclick: 'x', style: 'y', children: []}]})?.body, [
       {tag: 'p', children: []},
     ]);
   });
@@ -44,7 +44,18 @@ describe('parseBody', () => {
     assert.equal(text.split('blockquote').length - 1, MAX_BODY_DEPTH);
   });
 
+  it('reads three similar postings at most, and only ids', () => {
+    const read = (similar: unknown) => parseBody({body: [], similar})?.similar;
+    assert.deepEqual(read(['a', 3, 'b', 'c']), ['a', 'b']);
+    for (const other of ['a', {0: 'a', length: 1}, null, 7]) assert.deepEqual(read(other), []);
+  });
+
   it('takes any JSON whatever without throwing', () => {
-    fc.assert(fc.property(fc.jsonValue(), (json) => Array.isArray(parseBody({body: [json]}))));
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), (json, similar) => {
+        const read = parseBody({body: [json], similar});
+        return Array.isArray(read?.body) && Array.isArray(read.similar);
+      }),
+    );
   });
 });

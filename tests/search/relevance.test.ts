@@ -111,7 +111,9 @@ describe('a search over the sample postings', () => {
 function loadSearch(folder: string): IndexedTextSearch {
   const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
   const {postings} = parseIndex(read('index.json')).index;
-  const words = postings.map(({id}) => ({text: toPlainText(parseBody(read(`postings/${id}.json`)) ?? [])}));
+  const words = postings.map(({id}) => ({
+    text: toPlainText(parseBody(read(`postings/${id}.json`))?.body ?? []),
+  }));
   const written = writeSearchIndex(postings, words, {synonyms: TRADE_SYNONYMS});
   const list = createTextSearch(postings, JSON.parse(JSON.stringify(written.search)));
   return written.files.reduce((loaded, {path, text}) => loaded.withPart(path, JSON.parse(text)), list);

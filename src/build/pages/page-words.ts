@@ -8,6 +8,8 @@ export interface PageWords {
   readonly day: (day: string) => string;
   /** Before the last day on which one can apply. */
   readonly lastDay: string;
+  /** Above the open postings that are like it. */
+  readonly similar: string;
   readonly moved: string;
   readonly movedTo: string;
   /** Says what a feed holds: all postings, or those of one name. */
@@ -19,6 +21,7 @@ export interface PageWords {
 const fr: Omit<PageWords, 'messages'> = {
   day: (day) => formatFor('fr').day(day).replace(/^1 /, '1er '),
   lastDay: 'Date limite',
+  similar: 'Offres similaires',
   moved: 'Cette offre a changé d’adresse',
   movedTo: 'Lire l’offre à sa nouvelle adresse',
   feedTitle: (board, name) => `${board}\u00a0: ${name}`,
@@ -28,6 +31,7 @@ const fr: Omit<PageWords, 'messages'> = {
 const en: Omit<PageWords, 'messages'> = {
   day: (day) => formatFor('en-GB').day(day),
   lastDay: 'Apply by',
+  similar: 'Similar jobs',
   moved: 'This job has a new address',
   movedTo: 'Read it there',
   feedTitle: (board, name) => `${board}: ${name}`,

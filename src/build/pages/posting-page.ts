@@ -10,6 +10,7 @@ import {plainFrame} from './page-template.js';
 import {pageWords, type PageWords} from './page-words.js';
 import {postingFacts} from './posting-facts.js';
 import {SHEET_PATH} from './posting-sheet.js';
+import {similarSection} from './similar-section.js';
 import type {SiteOptions} from './site.js';
 
 /** Path of a posting's page in the output folder. */
@@ -17,8 +18,17 @@ export function pagePath(id: string): string {
   return `postings/${id}.html`;
 }
 
-/** A posting as a page that needs nothing else: to be found, linked to, printed, read without script. */
-export function postingPage(posting: Posting, body: readonly BodyNode[], site: SiteOptions): string {
+/**
+ * A posting as a page that needs nothing else: to be found, linked to, printed, read without script.
+ *
+ * @param similar open postings that are like it, linked to at the end while it is open itself
+ */
+export function postingPage(
+  posting: Posting,
+  body: readonly BodyNode[],
+  site: SiteOptions,
+  similar: readonly Posting[] = [],
+): string {
   const lang = posting.lang ?? site.lang;
   const words = pageWords(posting.lang, site.lang);
   const board = site.title ?? words.board;
@@ -36,7 +46,10 @@ export function postingPage(posting: Posting, body: readonly BodyNode[], site: S
       {class: 'back', 'aria-label': board},
       element('a', {href: site.addresses.toBoard(pagePath(posting.id))}, words.messages.detail.back),
     ),
-    article: article(posting, body, {words, open}),
+    article: [
+      article(posting, body, {words, open}),
+      open ? similarSection(similar, similarLinks(posting, words, site)) : undefined,
+    ],
   });
 }
 
@@ -98,6 +111,17 @@ function searchEngineMarkup(
   const url = addresses.absolute(pagePath(posting.id));
   const job = toJobPosting(posting, body, {url, board, now});
   return element('script', {type: 'application/ld+json'}, toScriptText(job));
+}
+
+function similarLinks(
+  {id, lang}: Posting,
+  words: PageWords,
+  site: SiteOptions,
+): Parameters<typeof similarSection>[1] {
+  const langOf = (other: Posting): string | undefined =>
+    other.lang === lang ? undefined : (other.lang ?? site.lang);
+  const hrefOf = (other: Posting): string => site.addresses.between(pagePath(id), pagePath(other.id));
+  return {words, langOf, hrefOf};
 }
 
 interface ArticleOptions {

@@ -1,3 +1,5 @@
+import {PRINT_RULES} from './print-rules.js';
+
 /** The one sheet of all pages. A sheet in its place that doesn't start with the mark is the site's own. */
 export const SHEET_PATH = 'postings/posting.css';
 export const SHEET_MARK = '/* job-board: written at every build; without this line, this sheet is yours */';
@@ -209,18 +211,21 @@ html:has(> body.job-board-page) {
   background-color: var(--surface-alt);
 }
 
-.job-board-page .apply h2 {
+.job-board-page :is(.apply, .similar) h2 {
   margin: 0 0 1rem;
   font-size: 1.1875rem;
+}
+
+.job-board-page :is(.apply, .similar) ul {
+  margin: 0;
+  padding: 0;
+  list-style: none;
 }
 
 .job-board-page .apply ul {
   display: flex;
   flex-wrap: wrap;
   gap: 0.75rem;
-  margin: 0;
-  padding: 0;
-  list-style: none;
 }
 
 .job-board-page .apply li {
@@ -243,45 +248,26 @@ html:has(> body.job-board-page) {
   text-decoration: underline;
 }
 
+.job-board-page .similar {
+  margin-block-start: 2.5rem;
+}
+
+.job-board-page .similar li {
+  margin: 0;
+  padding-block: 0.5rem;
+  border-block-start: 1px solid var(--rule);
+}
+
+.job-board-page .similar span {
+  display: block;
+  color: var(--muted);
+}
+
 @media (forced-colors: active) {
   .job-board-page .apply a {
     border: 1px solid;
   }
 }
 
-@media print {
-  .job-board-page {
-    color-scheme: light;
-    max-inline-size: none;
-    padding: 0;
-    font-size: 11pt;
-  }
-
-  .job-board-page .back {
-    display: none;
-  }
-
-  .job-board-page .apply {
-    padding: 0;
-    background: none;
-    break-inside: avoid;
-  }
-
-  .job-board-page .apply a {
-    padding: 0;
-    background: none;
-    color: inherit;
-  }
-
-  .job-board-page :is(h1, h2, h3, h4) {
-    break-after: avoid;
-  }
-
-  .job-board-page .body a[href^='http']::after {
-    content: ' (' attr(href) ')';
-    color: var(--muted);
-    font-size: 0.85em;
-    overflow-wrap: anywhere;
-  }
-}
+${PRINT_RULES}
 `;

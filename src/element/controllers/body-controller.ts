@@ -71,7 +71,7 @@ export class BodyController implements ReactiveController {
 }
 
 async function loadBody(url: string, signal: AbortSignal): Promise<readonly BodyNode[]> {
-  const body = parseBody(await fetchJson(url, signal));
-  if (body) return body;
+  const file = parseBody(await fetchJson(url, signal));
+  if (file) return file.body;
   throw new LoadError(url, {kind: 'format', fault: {path: 'body', expected: 'a list'}});
 }

@@ -111,6 +111,26 @@ describe('the page of a posting', () => {
     assert.deepEqual(page.attributes('a', 'href'), ['../../', 'https://ports.example/?a=1&b=2']);
   });
 
+  it('links at its end to open postings that are like it, each in its language', () => {
+    const similar = [
+      aPosting({
+        id: 'quai',
+        title: 'Cheffe de quai',
+        organization: {name: 'Ports'},
+        places: ['Brest', 'Sète'],
+      }),
+      aPosting({id: 'pilot', title: 'Pilot', lang: 'en'}),
+    ];
+    const draw = (open: boolean) =>
+      new ReadPage(postingPage(aPosting({id: 'port', open}), BODY, aSite(), similar));
+    const page = draw(true);
+    assert.deepEqual(page.attributes('a', 'href').slice(-2), ['quai.html', 'pilot.html']);
+    assert.deepEqual(page.attributes('a', 'lang'), ['en']);
+    assert.match(page.text('nav'), /Offres similairesCheffe de quai Ports – Brest, SètePilot$/);
+    assert.doesNotMatch(draw(false).text('nav'), /similaires/);
+    assert.doesNotMatch(pageOf({}).text('nav'), /similaires/);
+  });
+
   it('keeps the words of a posting from template languages that it may pass through', () => {
     const html = postingPage(
       aPosting({
