@@ -1,6 +1,7 @@
 import {fileURLToPath} from 'node:url';
 import {collapseTemplates} from './.scripts/collapse-templates.js';
 import {pruneFuse} from './.scripts/prune-fuse.js';
+import {pruneLit} from './.scripts/prune-lit.js';
 import {jobBoard} from './src/build/vite-plugin.js';
 import {minify} from 'terser';
 import {build, defineConfig, type Plugin, type UserConfig} from 'vite';
@@ -17,8 +18,7 @@ export default defineConfig(({command, mode}): UserConfig => {
 function scriptBuild(format: 'es' | 'iife', entry: 'define' | 'classic'): UserConfig {
   return {
     publicDir: false,
-    // Lit stays whole, as its authors test it: none of its code is rewritten to save bytes.
-    plugins: [collapseTemplates(), pruneFuse(), squeeze()],
+    plugins: [collapseTemplates(), pruneFuse(), pruneLit(), squeeze()],
     build: {
       outDir: at('dist'),
       emptyOutDir: false,
@@ -47,7 +47,7 @@ function squeeze(): Plugin {
         const options = {
           ecma: 2020,
           module: true,
-          compress: {passes: 3, unsafe_arrows: true, if_return: false},
+          compress: {passes: 3, unsafe_arrows: true, if_return: false, hoist_funs: true},
           format: {comments: /@license|^!/},
         } as const;
         chunk.code = (await minify(chunk.code, options)).code ?? chunk.code;

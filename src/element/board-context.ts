@@ -1,9 +1,11 @@
 import type {ApplyMethod, Posting} from '../contract/posting.js';
 import type {Messages} from '../i18n/messages.js';
 import type {FacetKey, Query, Sort} from '../search/query.js';
-import type {BodyState} from './controllers/body-controller.js';
+import type {BodyController} from './controllers/body-controller.js';
+import type {IndexController} from './controllers/index-controller.js';
 import type {SearchFieldController} from './controllers/search-field-controller.js';
 import type {BoardView} from './board-view.js';
+import type {PostingActs} from './posting-acts.js';
 import type {PostingLinks} from './posting-links.js';
 import type {ElementSettings} from './settings.js';
 
@@ -17,22 +19,22 @@ export interface BoardContext extends PostingLinks {
   readonly day: string;
   readonly headingLevel: number;
   readonly acts: VisitorActs;
+  readonly tools: PostingActs;
   readonly field: SearchFieldController;
-  /** Keys are coming: only what is in sight is drawn. */
-  readonly isHasty: boolean;
-  readonly body: BodyState;
-  /** Some sources did not come; the visitor may ask for them again. */
-  readonly partlyFailed: boolean;
-  readonly retryIndex: () => void;
-  readonly retryBody: () => void;
+  readonly index: IndexController;
+  readonly body: BodyController;
 }
 
 /** What a visitor can do, and has unfolded. */
 export interface VisitorActs {
+  /** Keys are coming: only what is in sight is drawn. */
+  readonly isHasty: boolean;
   /** Facets of which all values are shown. */
   readonly expanded: ReadonlySet<FacetKey>;
-  /** Whether the filters are out, where there is little room. */
+  /** Whether the drawer with the filters is out, where there is little room. */
   readonly filtersOut: boolean;
+  /** By which words the values of a long facet are looked for. */
+  readonly facetTexts: ReadonlyMap<FacetKey, string>;
   readonly toggle: (key: FacetKey, value: string) => void;
   /** `at`: which of the chips it was, for the focus to go on from there. */
   readonly removeChip: (key: FacetKey, value: string, at: number) => void;
@@ -40,10 +42,15 @@ export interface VisitorActs {
   /** Another query altogether. */
   readonly ask: (query: Query) => void;
   readonly expand: (key: FacetKey) => void;
+  readonly findValues: (key: FacetKey, event: Event) => void;
   readonly showFilters: () => void;
+  readonly hideFilters: () => void;
+  readonly toggleSaved: () => void;
   readonly sort: (sort: Sort) => void;
   readonly showMore: () => void;
   readonly open: (posting: Posting, event: MouseEvent) => void;
+  /** To the one before or after. */
+  readonly step: (query: Query | undefined) => void;
   readonly close: () => void;
   readonly apply: (posting: Posting, method: ApplyMethod) => void;
 }

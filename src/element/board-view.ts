@@ -10,6 +10,8 @@ import {searchIndexes} from './search-indexes.js';
 interface Board {
   readonly settings: BoardSettings;
   readonly loaded: LoadedPostings;
+  /** What is kept for later, where that is the list. */
+  readonly saved: ReadonlyMap<string, Posting> | undefined;
   /** Those that the list can show. */
   readonly postings: readonly Posting[];
   readonly isListed: (posting: Posting) => boolean;
@@ -36,8 +38,9 @@ export class BoardViews {
     query: Query,
     settings: BoardSettings,
     indexes: readonly TextSearch[],
+    saved?: ReadonlyMap<string, Posting>,
   ): BoardView {
-    const board = this.#boardOf(loaded, settings);
+    const board = this.#boardOf(loaded, settings, query.saved && saved);
     const known = this.#view;
     if (known?.board === board && known.query === query && known.indexes === indexes) return known;
     const {postings, isListed} = board;
@@ -46,27 +49,45 @@ export class BoardViews {
     return this.#view;
   }
 
-  #boardOf(loaded: LoadedPostings, settings: BoardSettings): Board {
+  #boardOf(
+    loaded: LoadedPostings,
+    settings: BoardSettings,
+    saved: ReadonlyMap<string, Posting> | undefined,
+  ): Board {
     const known = this.#board;
-    if (known?.loaded === loaded && sameSettings(known.settings, settings)) return known;
-    this.#board = createBoard(loaded, settings);
+    if (known?.loaded === loaded && known.saved === saved && sameSettings(known.settings, settings))
+      return known;
+    this.#board = createBoard(loaded, settings, saved);
     return this.#board;
   }
 }
 
-function createBoard(loaded: LoadedPostings, settings: BoardSettings): Board {
-  const postings = boardPostings(loaded.postings, settings);
+function createBoard(
+  loaded: LoadedPostings,
+  settings: BoardSettings,
+  saved: ReadonlyMap<string, Posting> | undefined,
+): Board {
+  const present = boardPostings(loaded.postings, {...settings, status: 'all'});
+  const kept = saved && keptPostings(saved, present);
+  const postings = kept ?? boardPostings(loaded.postings, settings);
   const listed = new Set(postings);
-  const openable = boardPostings(loaded.postings, {...settings, status: 'all'});
+  const openable = [...(kept ?? []), ...present];
   return {
     settings,
     loaded,
+    saved,
     postings,
     isListed: (posting) => listed.has(posting),
     openable: new Map(openable.map((posting) => [posting.id, posting])),
     facets: separatingFacets(postings, settings.facets, settings.day),
     names: organizationNames(openable, settings.day),
   };
+}
+
+/** As they are now; what is gone from the index is closed. */
+function keptPostings(saved: ReadonlyMap<string, Posting>, present: readonly Posting[]): readonly Posting[] {
+  const byId = new Map(present.map((posting) => [posting.id, posting]));
+  return [...saved.values()].map((posting) => byId.get(posting.id) ?? {...posting, open: false});
 }
 
 /** Settings are made anew on each change of an attribute, and a day begins without any. */

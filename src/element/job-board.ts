@@ -13,22 +13,21 @@ import {createComplaints} from './complaints.js';
 import {Announcer} from './controllers/announcer.js';
 import {BodyController} from './controllers/body-controller.js';
 import {FocusController} from './controllers/focus-controller.js';
-import {HasteController} from './controllers/haste-controller.js';
 import {IndexController, type IndexState} from './controllers/index-controller.js';
 import {MessagesController} from './controllers/messages-controller.js';
 import {SearchController} from './controllers/search-controller.js';
 import {SearchFieldController} from './controllers/search-field-controller.js';
 import {UrlController} from './controllers/url-controller.js';
 import {LoadEvent, LoadFailureEvent, NoResultsEvent} from './events.js';
-import {choices} from './facet-view.js';
 import type {LoadError} from './load-error.js';
 import {faultReport, postingFile, type LoadedPostings} from './load-indexes.js';
+import {PostingActs} from './posting-acts.js';
 import {postingLinks} from './posting-links.js';
 import {readSettings, type ElementSettings} from './settings.js';
 import {boardStyles} from './styles/board-styles.js';
 import {indexView, RETRY_ID} from './templates/board.js';
 import {DETAIL_TITLE_ID} from './templates/posting-detail.js';
-import {FOUND_ID} from './templates/results.js';
+import {announcement, FOUND_ID} from './templates/results.js';
 import {FIELD_ID} from './templates/search-form.js';
 import {VERSION} from './version.js';
 import {Visit} from './visit.js';
@@ -71,6 +70,7 @@ export type * from './events.js';
  * @csspart apply-link - One way to apply.
  * @csspart closed - The line that says that it is closed.
  * @csspart button - Every button but the chips.
+ * @csspart drawer - The filters, where there is little room.
  * @csspart note - What is said where there is nothing to list.
  * @csspart loading - What stands there until the index has come.
  * @csspart failed - What stands there if it could not be loaded.
@@ -95,6 +95,8 @@ export class JobBoardElement extends LitElement {
     view: {},
     detail: {},
     limit: {type: Number},
+    saved: {},
+    addresses: {},
   };
 
   /** One or more index URLs, separated by spaces; several are merged. Default: `index.json`. */
@@ -123,6 +125,10 @@ export class JobBoardElement extends LitElement {
   declare detail: string | null | undefined;
   /** Show at most that many, without search, filters or paging. Default: all, with them. */
   declare limit: number | null | undefined;
+  /** `off` takes away saving for later. Default: on. */
+  declare saved: string | null | undefined;
+  /** `on-request` leaves e-mail addresses out of the page until a visitor asks. Default: `shown`. */
+  declare addresses: string | null | undefined;
   /** Name of this board to those who don't see it, where a page has several. */
   declare label: string | null | undefined;
 
@@ -143,16 +149,20 @@ export class JobBoardElement extends LitElement {
     onRest: () => this.#announcer.postpone(),
   });
   readonly #focus = new FocusController(this);
-  readonly #haste = new HasteController(this);
   readonly #visit: Visit = new Visit({
     element: this,
     url: this.#url,
     field: this.#field,
     announcer: this.#announcer,
     focus: this.#focus,
-    haste: this.#haste,
     opensPage: () => this.#settings.detail === 'page',
     sentence: () => this.#onRest(),
+  });
+  readonly #tools = new PostingActs({
+    element: this,
+    announcer: this.#announcer,
+    messages: () => this.#messages.messages,
+    settings: () => this.#settings,
   });
   readonly #views = new BoardViews();
   readonly #complain = createComplaints(this);
@@ -212,14 +222,12 @@ export class JobBoardElement extends LitElement {
       messages,
       label: this.label ?? undefined,
       day: view.board.settings.day,
-      headingLevel: this.#settings.headingLevel,
+      headingLevel: settings.headingLevel,
       acts: this.#visit,
+      tools: this.#tools,
       field: this.#field,
-      isHasty: this.#haste.isHasty,
-      body: this.#body.state,
-      partlyFailed: loaded.failures.length > 0,
-      retryIndex: this.#index.retry,
-      retryBody: this.#body.retry,
+      index: this.#index,
+      body: this.#body,
     };
   }
 
@@ -238,7 +246,7 @@ export class JobBoardElement extends LitElement {
   #viewOf(loaded: LoadedPostings): BoardView {
     const {query} = this.#url;
     const settings = {...this.#settings, day: dayInParis(new Date())};
-    return this.#views.of(loaded, query, settings, this.#search.searchesFor(query));
+    return this.#views.of(loaded, query, settings, this.#search.searchesFor(query), this.#tools.saved);
   }
 
   #onIndexSettled(state: IndexState): void {
@@ -251,6 +259,7 @@ export class JobBoardElement extends LitElement {
     if (state.status !== 'ready') return;
     const {loaded} = state;
     this.#search.load(loaded.indexes);
+    this.#tools.keepFor(loaded);
     const {found, total} = this.#viewOf(loaded);
     this.#announcer.arrive(this.#messages.messages.results.found(found, total));
     if (retry && retry === this.shadowRoot?.activeElement) {
@@ -281,9 +290,7 @@ export class JobBoardElement extends LitElement {
     const view = this.#view;
     if (!view) return '';
     if (view.found === 0) this.dispatchEvent(new NoResultsEvent(view.query));
-    const {messages} = this.#messages;
-    const filters = choices(view.query.selection, view.board.names, messages).map(({label}) => label);
-    return messages.results.announced(view.found, view.total, filters);
+    return announcement(view, this.#messages.messages);
   }
 
   #byId<T extends HTMLElement>(id: string, type: new () => T): T | null {

@@ -1,5 +1,6 @@
 import type {Posting} from '../contract/posting.js';
 import type {Query} from '../search/query.js';
+import {feedLink, type FeedLink} from './feed-link.js';
 import type {UrlController} from './controllers/url-controller.js';
 import {postingFile, postingLanguage, type LoadedPostings} from './load-indexes.js';
 import type {ElementSettings} from './settings.js';
@@ -10,6 +11,8 @@ export interface PostingLinks {
   readonly hrefOf: (posting: Posting) => string;
   /** Its language, where it is not that of the interface. */
   readonly languageOf: (posting: Posting) => string | undefined;
+  /** The feed that follows the list. */
+  readonly feed: FeedLink | undefined;
 }
 
 export function postingLinks(
@@ -25,6 +28,7 @@ export function postingLinks(
       const lang = postingLanguage(posting, loaded);
       return lang === tag ? undefined : lang;
     },
+    feed: feedLink(query, loaded.indexes[0]?.url ?? ''),
   };
 }
 

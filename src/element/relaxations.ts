@@ -1,34 +1,66 @@
 import type {Messages} from '../i18n/messages.js';
 import {filterBySelection} from '../search/facets.js';
 import {FACETS, withFacet, withText, type Query} from '../search/query.js';
+import {suggest} from '../search/suggest.js';
 import type {BoardView} from './board-view.js';
 import {choices} from './facet-view.js';
+import {searchIndexes} from './search-indexes.js';
 
-/** One thing less to ask for, and what there would be then. */
+/** Another thing to ask for, and what it is called, with what there would be then. */
 export interface Relaxation {
   readonly label: string;
   readonly query: Query;
-  readonly count: number;
 }
 
 /**
- * What a query that finds nothing could do without: its text, or one facet as a whole, whose values are
- * joined by “or”. Only what would find something, most of it first; nothing if it is all that is asked for.
+ * What to ask instead of a query that finds nothing: what its text may have meant, then what it could do
+ * without: its text, or one facet as a whole, whose values are joined by “or”. Only what would find
+ * something, most of it first.
  */
-export function relaxations({board, query, matches}: BoardView, messages: Messages): readonly Relaxation[] {
-  const {postings, names, settings} = board;
+export function relaxations(view: BoardView, messages: Messages): readonly Relaxation[] {
+  const {board, query, matches} = view;
+  const {postings, names} = board;
   const matching = matches ? postings.filter((posting) => matches.scores.has(posting)) : postings;
   const ways = FACETS.filter((key) => query.selection[key]).map((key) => ({
-    label: messages.posting.list(
+    name: messages.posting.list(
       choices({[key]: query.selection[key]}, names, messages).map(({label}) => label),
     ),
     query: withFacet(query, key, []),
     from: matching,
   }));
-  if (matches) ways.unshift({label: query.text, query: withText(query, ''), from: postings});
-  if (ways.length < 2) return [];
-  return ways
-    .map((way) => ({...way, count: filterBySelection(way.from, way.query.selection, settings.day).length}))
+  if (matches) ways.unshift({name: query.text, query: withText(query, ''), from: postings});
+  // With one thing asked for, to do without it is to clear the search.
+  const relaxed = ways
+    .filter(() => ways.length > 1)
+    .map(({name, query, from}) => ({name, query, count: countOf(from, query, view)}))
     .filter(({count}) => count > 0)
-    .toSorted((a, b) => b.count - a.count);
+    .toSorted((a, b) => b.count - a.count)
+    .map(({name, query, count}) => ({query, label: messages.results.without(name, count)}));
+  return [...otherWords(view, messages), ...relaxed];
+}
+
+/** Did you mean…: words of what the board shows that are nearly those of the text. */
+function otherWords(view: BoardView, messages: Messages): readonly Relaxation[] {
+  const {board, query, indexes} = view;
+  if (query.text === '') return [];
+  const texts = board.postings.flatMap(({title, organization, skills = [], places = []}) => [
+    title,
+    organization?.name ?? '',
+    ...skills,
+    ...places,
+  ]);
+  const suggestion = suggest(query.text, new Set(texts));
+  if (suggestion === undefined) return [];
+  const {scores} = searchIndexes(indexes, suggestion, board.isListed);
+  const count = countOf([...scores.keys()], query, view);
+  if (count === 0) return [];
+  return [{query: withText(query, suggestion), label: messages.search.meant(suggestion, count)}];
+}
+
+function countOf(
+  postings: Parameters<typeof filterBySelection>[0],
+  {selection}: Query,
+  {board}: BoardView,
+): number {
+  return filterBySelection(postings, selection, board.settings.day).length;
 }

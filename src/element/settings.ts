@@ -1,6 +1,6 @@
 import type {BoardSettings} from '../search/run-query.js';
-import {decodeQuery} from '../search/query-codec.js';
-import {FACETS, SORTS, type FacetKey, type Query} from '../search/query.js';
+import {decodeQuery, queryKeys} from '../search/query-codec.js';
+import {FACETS, type FacetKey, type Query} from '../search/query.js';
 import type {UrlState} from './controllers/url-controller.js';
 
 /** The element's attributes as a site's owner wrote them: anything may stand in them. */
@@ -18,6 +18,8 @@ export interface BoardAttributes {
   readonly view?: string | null | undefined;
   readonly detail?: string | null | undefined;
   readonly limit?: number | null | undefined;
+  readonly saved?: string | null | undefined;
+  readonly addresses?: string | null | undefined;
 }
 
 export type Theme = 'auto' | 'light' | 'dark';
@@ -31,6 +33,8 @@ export interface ElementSettings extends Omit<BoardSettings, 'day'> {
   readonly theme: Theme;
   readonly view: Layout;
   readonly detail: 'panel' | 'page';
+  readonly saved: 'on' | 'off';
+  readonly addresses: 'shown' | 'on-request';
   /** The latest few and nothing else; 0: all of them. */
   readonly limit: number;
 }
@@ -49,27 +53,25 @@ export const DEFAULT_FACETS: readonly FacetKey[] = [
 
 /** Reads the attributes once: a wrong value becomes the default, and is complained about. */
 export function readSettings(attributes: BoardAttributes, complain: Complain): ElementSettings {
-  const limit = readNumber('limit', attributes.limit, {min: 0, max: 1000, otherwise: 0}, complain);
+  const limit = readNumber('limit', attributes.limit, [0, 1000, 0], complain);
+  const word = <const T extends string>(name: WordAttribute, known: readonly [T, ...T[]]): T =>
+    readWord(name, attributes[name], known, complain);
   return {
     sources: words(attributes.src ?? '', ['index.json']),
     scope: readQuery('scope', attributes.scope, complain).selection,
     initial: readQuery('query', attributes.query, complain),
     facets: readFacets(attributes.facets, complain),
-    sort: readWord('sort', attributes.sort, SORTS, 'newest', complain),
-    status: readWord('status', attributes.status, ['open', 'all'], 'open', complain),
+    sort: word('sort', ['newest', 'relevance', 'closing']),
+    status: word('status', ['open', 'all']),
     limit,
-    pageSize:
-      limit || readNumber('page-size', attributes.pageSize, {min: 1, max: 1000, otherwise: 20}, complain),
-    headingLevel: readNumber(
-      'heading-level',
-      attributes.headingLevel,
-      {min: 2, max: 6, otherwise: 3},
-      complain,
-    ),
+    pageSize: limit || readNumber('page-size', attributes.pageSize, [1, 1000, 20], complain),
+    headingLevel: readNumber('heading-level', attributes.headingLevel, [2, 6, 3], complain),
     urlState: readUrlState(attributes.urlState, complain),
-    theme: readWord('theme', attributes.theme, ['auto', 'light', 'dark'], 'auto', complain),
-    view: readWord('view', attributes.view, ['list', 'cards', 'compact'], 'list', complain),
-    detail: readWord('detail', attributes.detail, ['panel', 'page'], 'panel', complain),
+    theme: word('theme', ['auto', 'light', 'dark']),
+    view: word('view', ['list', 'cards', 'compact']),
+    saved: word('saved', ['on', 'off']),
+    addresses: word('addresses', ['shown', 'on-request']),
+    detail: word('detail', ['panel', 'page']),
   };
 }
 
@@ -78,13 +80,16 @@ function words(text: string, otherwise: readonly string[]): readonly string[] {
   return found.length > 0 ? found : otherwise;
 }
 
-function readWord<const T extends string>(
+type WordAttribute = 'sort' | 'status' | 'theme' | 'view' | 'saved' | 'addresses' | 'detail';
+
+/** The first of the known words stands for those that are not. */
+function readWord<T extends string>(
   attribute: string,
   value: string | null | undefined,
-  known: readonly T[],
-  otherwise: T,
+  known: readonly [T, ...T[]],
   complain: Complain,
 ): T {
+  const [otherwise] = known;
   if (!value) return otherwise;
   const word = known.find((candidate) => candidate === value.trim().toLowerCase());
   if (word === undefined) complain(attribute, `one of ${known.join(', ')}; ${otherwise} is used`);
@@ -94,7 +99,7 @@ function readWord<const T extends string>(
 function readNumber(
   attribute: string,
   value: number | null | undefined,
-  {min, max, otherwise}: {readonly min: number; readonly max: number; readonly otherwise: number},
+  [min, max, otherwise]: readonly [min: number, max: number, otherwise: number],
   complain: Complain,
 ): number {
   if (value === null || value === undefined) return otherwise;
@@ -113,7 +118,7 @@ function readFacets(value: string | null | undefined, complain: Complain): reado
 
 function readQuery(attribute: string, value: string | null | undefined, complain: Complain): Query {
   const pairs = [...new URLSearchParams(value ?? '')];
-  const allowed: readonly string[] = attribute === 'scope' ? FACETS : ['q', 'sort', 'posting', ...FACETS];
+  const allowed: readonly string[] = attribute === 'scope' ? FACETS : queryKeys();
   if (pairs.some(([key]) => !allowed.includes(key))) {
     complain(attribute, `written as category=data&places=Paris, keys among ${allowed.join(' ')}`);
   }

@@ -1,9 +1,11 @@
+import type {ReactiveControllerHost} from 'lit';
 import type {ApplyMethod, Posting} from '../contract/posting.js';
 import {
   toggleFacet,
   withNextPage,
   withoutFilters,
   withPosting,
+  withSaved,
   withSort,
   withText,
   type FacetKey,
@@ -13,7 +15,7 @@ import {
 import type {VisitorActs} from './board-context.js';
 import type {Announcer} from './controllers/announcer.js';
 import type {FocusController} from './controllers/focus-controller.js';
-import type {HasteController} from './controllers/haste-controller.js';
+import {HasteController} from './controllers/haste-controller.js';
 import type {SearchFieldController} from './controllers/search-field-controller.js';
 import type {UrlController} from './controllers/url-controller.js';
 import {ApplyEvent, OpenEvent, QueryChangeEvent} from './events.js';
@@ -23,12 +25,11 @@ import {FOUND_ID} from './templates/results.js';
 
 /** What a visit needs of its board. */
 export interface VisitedBoard {
-  readonly element: HTMLElement & {requestUpdate(): void};
+  readonly element: HTMLElement & ReactiveControllerHost;
   readonly url: UrlController;
   readonly field: SearchFieldController;
   readonly announcer: Announcer;
   readonly focus: FocusController;
-  readonly haste: HasteController;
   /** Whether a posting is read on a page of its own. */
   readonly opensPage: () => boolean;
   /** What is told when the visitor has come to rest. */
@@ -42,16 +43,27 @@ export interface VisitedBoard {
 export class Visit implements VisitorActs {
   filtersOut = false;
   readonly #board: VisitedBoard;
+  readonly #haste: HasteController;
   readonly #expanded = new Set<FacetKey>();
+  readonly #facetTexts = new Map<FacetKey, string>();
   /** Where the list was left for a posting. */
   #left: {readonly id: string; readonly top: number} | undefined;
 
   constructor(board: VisitedBoard) {
     this.#board = board;
+    this.#haste = new HasteController(board.element);
   }
 
   get expanded(): ReadonlySet<FacetKey> {
     return this.#expanded;
+  }
+
+  get isHasty(): boolean {
+    return this.#haste.isHasty;
+  }
+
+  get facetTexts(): ReadonlyMap<FacetKey, string> {
+    return this.#facetTexts;
   }
 
   /** Reading, or further down in the list than its beginning. */
@@ -63,13 +75,13 @@ export class Visit implements VisitorActs {
 
   /** A key typed: the list follows at once, the address and whoever listens when it stands. */
   readonly search = (text: string): void => {
-    this.#board.haste.hurry();
+    this.#haste.hurry();
     this.#board.url.change(withText(this.#query, text), 'later');
     this.#board.announcer.settle(this.#board.sentence);
   };
 
   readonly rest = (): void => {
-    this.#board.haste.relax();
+    this.#haste.relax();
     this.#board.url.write('replace');
     this.#tell();
   };
@@ -103,6 +115,7 @@ export class Visit implements VisitorActs {
   readonly expand = (key: FacetKey): void => {
     const boxes = `[data-facet="${key}"] .box`;
     const before = new Set(this.#root?.querySelectorAll(boxes));
+    this.#facetTexts.delete(key);
     if (!this.#expanded.delete(key)) {
       this.#expanded.add(key);
       // The values that were asked for come before the button: without this they would be passed by.
@@ -113,10 +126,24 @@ export class Visit implements VisitorActs {
     this.#board.element.requestUpdate();
   };
 
-  readonly showFilters = (): void => {
-    this.filtersOut = !this.filtersOut;
+  readonly findValues = (key: FacetKey, {target}: Event): void => {
+    if (target instanceof HTMLInputElement) this.#facetTexts.set(key, target.value);
     this.#board.element.requestUpdate();
   };
+
+  /** A modal dialog holds the focus by itself, and gives it back. */
+  readonly showFilters = (): void => {
+    this.filtersOut = true;
+    this.#board.focus.afterUpdate(() => this.#root?.querySelector('dialog')?.showModal());
+    this.#board.element.requestUpdate();
+  };
+
+  readonly hideFilters = (): void => {
+    this.filtersOut = false;
+    this.#board.element.requestUpdate();
+  };
+
+  readonly toggleSaved = (): void => this.ask(withSaved(this.#query));
 
   readonly open = (posting: Posting, event: MouseEvent): void => {
     // Another tab or window is the browser's business.
@@ -127,6 +154,12 @@ export class Visit implements VisitorActs {
     if (!isWanted) return;
     if (this.#query.posting === undefined) this.#left = {id: posting.id, top: scrollY};
     this.#change(withPosting(this.#query, posting.id), 'push');
+    this.#arriveAtPosting();
+  };
+
+  readonly step = (query: Query | undefined): void => {
+    if (!query) return;
+    this.#change(query, 'push');
     this.#arriveAtPosting();
   };
 

@@ -17,6 +17,8 @@ export const en: Messages = {
     label: 'Search jobs',
     submit: 'Search',
     dropped: (word) => `No job has all of these words. These were found without “${word}”.`,
+    cut: (length) => `Only the first ${number(length)} characters count.`,
+    meant: (text, count) => `Did you mean “${text}”? ${jobs(count)}`,
   },
 
   filters: {
@@ -27,6 +29,10 @@ export const en: Messages = {
     value: (label, count) => `${label}, ${number(count)}`,
     showAll: (count) => `Show all ${number(count)}`,
     showFewer: 'Show fewer',
+    find: (facet) => `Find in ${facet}`,
+    title: 'Filters',
+    close: 'Close',
+    show: (count) => `Show ${jobs(count)}`,
     facets: {
       category: 'Role',
       employmentType: 'Contract',
@@ -53,6 +59,8 @@ export const en: Messages = {
     more: (count) => `Show ${number(count)} more ${plural(count, {one: 'job', other: 'jobs'})}`,
     shown: (shown, count) => `${number(shown)} of ${jobs(count)}`,
     without: (label, count) => `Without “${label}”: ${jobs(count)}`,
+    follow: 'Follow all jobs (Atom feed)',
+    followed: (label) => `Follow “${label}” jobs (Atom feed)`,
     sortBy: 'Sort by',
     sorts: {relevance: 'Relevance', newest: 'Newest', closing: 'Closing soon'},
   },
@@ -99,6 +107,14 @@ export const en: Messages = {
 
   detail: {
     back: 'Back to jobs',
+    previous: 'Previous job',
+    next: 'Next job',
+    copy: 'Copy link',
+    copied: 'Link copied',
+    share: 'Share',
+    print: 'Print',
+    similar: 'Similar jobs',
+    reveal: 'Show e-mail addresses',
     table: 'Table',
     apply: 'How to apply',
     applyByEmail: (address) => `Write to ${address}`,
@@ -110,6 +126,18 @@ export const en: Messages = {
     goneNote: 'It may have been filled or taken down. You will find other jobs in the list.',
   },
 
+  saved: {
+    save: 'Save',
+    unsave: 'Remove from saved',
+    added: 'Saved in this browser',
+    removed: 'Removed from saved',
+    mark: 'Saved',
+    show: (count) => `Saved jobs (${number(count)})`,
+    all: 'Show all jobs',
+    note: 'Saved in this browser only.',
+    none: 'No saved jobs',
+    noneNote: 'Open a job and choose “Save” to find it here again.',
+  },
   states: {
     loading: 'Loading jobs…',
     empty: 'No jobs at the moment',

@@ -20,6 +20,8 @@ export const fr: Messages = {
     label: 'Rechercher une offre',
     submit: 'Rechercher',
     dropped: (word) => `Aucune offre ne contient tous ces mots. Voici celles trouvées sans « ${word} ».`,
+    cut: (length) => `Seuls les ${number(length)} premiers caractères comptent.`,
+    meant: (text, count) => `Vouliez-vous dire « ${text} » ? ${offers(count)}`,
   },
 
   filters: {
@@ -30,6 +32,10 @@ export const fr: Messages = {
     value: (label, count) => `${label}, ${number(count)}`,
     showAll: (count) => `Afficher les ${number(count)} choix`,
     showFewer: 'Réduire la liste',
+    find: (facet) => `Chercher dans : ${facet}`,
+    title: 'Filtres',
+    close: 'Fermer',
+    show: (count) => `Voir ${offers(count)}`,
     facets: {
       category: 'Métier',
       employmentType: 'Contrat',
@@ -56,6 +62,8 @@ export const fr: Messages = {
     more: (count) => `Afficher ${offers(count)} de plus`,
     shown: (shown, count) => `${number(shown)} sur ${offers(count)}`,
     without: (label, count) => `Sans « ${label} » : ${offers(count)}`,
+    follow: 'Suivre toutes les offres (flux Atom)',
+    followed: (label) => `Suivre les offres « ${label} » (flux Atom)`,
     sortBy: 'Trier par',
     sorts: {relevance: 'Pertinence', newest: 'Plus récentes', closing: 'Clôture prochaine'},
   },
@@ -103,6 +111,14 @@ export const fr: Messages = {
 
   detail: {
     back: 'Retour aux offres',
+    previous: 'Offre précédente',
+    next: 'Offre suivante',
+    copy: 'Copier le lien',
+    copied: 'Lien copié',
+    share: 'Partager',
+    print: 'Imprimer',
+    similar: 'Offres similaires',
+    reveal: 'Afficher les adresses électroniques',
     table: 'Tableau',
     apply: 'Pour postuler',
     applyByEmail: (address) => `Écrire à ${address}`,
@@ -114,6 +130,18 @@ export const fr: Messages = {
     goneNote: 'Elle a peut-être été pourvue ou retirée. D’autres offres vous attendent dans la liste.',
   },
 
+  saved: {
+    save: 'Enregistrer',
+    unsave: 'Ne plus enregistrer',
+    added: 'Offre enregistrée dans ce navigateur',
+    removed: 'Offre retirée',
+    mark: 'Enregistrée',
+    show: (count) => `Offres enregistrées (${number(count)})`,
+    all: 'Voir toutes les offres',
+    note: 'Enregistrée dans ce navigateur seulement.',
+    none: 'Aucune offre enregistrée',
+    noneNote: 'Ouvrez une offre, puis choisissez « Enregistrer » pour la retrouver ici.',
+  },
   states: {
     loading: 'Chargement des offres…',
     empty: 'Aucune offre pour le moment',

@@ -14,6 +14,10 @@ export interface Messages {
     readonly submit: string;
     /** No posting has all the words, so this one was left out. */
     readonly dropped: (word: string) => string;
+    /** More was typed than is searched for. */
+    readonly cut: (length: number) => string;
+    /** Nothing has these words; others would find something. */
+    readonly meant: (text: string, count: number) => string;
   };
 
   readonly filters: {
@@ -25,6 +29,12 @@ export interface Messages {
     readonly value: (label: string, count: number) => string;
     readonly showAll: (count: number) => string;
     readonly showFewer: string;
+    /** Name of the field that looks for values of a long facet. */
+    readonly find: (facet: string) => string;
+    /** Name of the drawer with the filters, and its ways out. */
+    readonly title: string;
+    readonly close: string;
+    readonly show: (count: number) => string;
     readonly facets: FacetLabels;
     readonly recency: (days: number) => string;
   };
@@ -38,6 +48,9 @@ export interface Messages {
     readonly shown: (shown: number, found: number) => string;
     /** What one would find without one of the things asked for. */
     readonly without: (label: string, count: number) => string;
+    /** The feed of all, and that of one value. */
+    readonly follow: string;
+    readonly followed: (label: string) => string;
     readonly sortBy: string;
     readonly sorts: {readonly relevance: string; readonly newest: string; readonly closing: string};
   };
@@ -58,6 +71,15 @@ export interface Messages {
 
   readonly detail: {
     readonly back: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly share: string;
+    readonly print: string;
+    readonly similar: string;
+    /** Addresses of e-mail are shown only now. */
+    readonly reveal: string;
     readonly table: string;
     readonly apply: string;
     readonly applyByEmail: (address: string) => string;
@@ -67,6 +89,21 @@ export interface Messages {
     readonly failed: string;
     readonly gone: string;
     readonly goneNote: string;
+  };
+
+  /** Postings kept for later. */
+  readonly saved: {
+    readonly save: string;
+    readonly unsave: string;
+    readonly added: string;
+    readonly removed: string;
+    readonly mark: string;
+    readonly show: (count: number) => string;
+    readonly all: string;
+    /** Where they are kept, and where they aren't. */
+    readonly note: string;
+    readonly none: string;
+    readonly noneNote: string;
   };
 
   readonly states: {

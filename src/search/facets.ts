@@ -56,13 +56,8 @@ export function filterBySelection(
   selection: Selection,
   day: string,
 ): readonly Posting[] {
-  const chosen = FACETS.flatMap((key) => {
-    const values = selection[key];
-    return values ? [[key, new Set(values)] as const] : [];
-  });
-  return postings.filter((posting) =>
-    chosen.every(([key, values]) => facetValues(posting, key, day).some(([value]) => values.has(value))),
-  );
+  const {found} = narrow(boardTable(postings, day), everything(postings), selection, []);
+  return postings.filter((_posting, at) => found[at] === 1);
 }
 
 /** What a selection leaves of a board. */
@@ -148,6 +143,11 @@ function facetCounts(
     .sort((a, b) => b.count - a.count);
 }
 
+/** For `narrow`, where all take part. */
+export function everything(postings: readonly Posting[]): ArrayLike<number> {
+  return new Uint8Array(postings.length).fill(1);
+}
+
 /** Counts one facet over some postings. */
 export function countFacet(
   postings: readonly Posting[],
@@ -155,6 +155,5 @@ export function countFacet(
   key: FacetKey,
   day: string,
 ): readonly FacetValue[] {
-  const all = new Uint8Array(postings.length).fill(1);
-  return narrow(boardTable(postings, day), all, selection, [key]).facets[0]?.values ?? [];
+  return narrow(boardTable(postings, day), everything(postings), selection, [key]).facets[0]?.values ?? [];
 }

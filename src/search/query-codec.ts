@@ -17,7 +17,7 @@ const MAX_VALUE_LENGTH = 200;
 
 /** The keys that a query uses in the address bar, all with the board's own prefix. */
 export function queryKeys(prefix = ''): readonly string[] {
-  return ['q', 'sort', 'posting', ...FACETS].map((key) => prefix + key);
+  return ['q', 'sort', 'posting', 'saved', ...FACETS].map((key) => prefix + key);
 }
 
 /** Writes a query as pairs. Defaults are left out, so that an untouched board adds nothing. */
@@ -27,6 +27,7 @@ export function encodeQuery(query: Query, prefix = ''): readonly Pair[] {
     ...selectedValues(query.selection),
     ['sort', query.sort],
     ['posting', query.posting],
+    ['saved', query.saved && '1'],
   ];
   return pairs.flatMap(([key, value]) => (value === undefined ? [] : [[prefix + key, value] as const]));
 }
@@ -39,12 +40,14 @@ export function decodeQuery(pairs: Iterable<Pair>, prefix = ''): Query {
   let text = '';
   let sort: Sort | undefined;
   let posting: string | undefined;
+  let saved = false;
   const chosen = new Map<FacetKey, string[]>();
   for (const [key, value] of pairs) {
     const name = key.startsWith(prefix) ? key.slice(prefix.length) : '';
     if (name === 'q') text = cutText(value);
     else if (name === 'sort') sort = SORTS.find((known) => known === value) ?? sort;
     else if (name === 'posting' && value !== '') posting = value.slice(0, MAX_VALUE_LENGTH);
+    else if (name === 'saved') saved = value === '1';
     else addValue(chosen, name, value);
   }
   const selection: Selection = Object.fromEntries(chosen);
@@ -54,6 +57,7 @@ export function decodeQuery(pairs: Iterable<Pair>, prefix = ''): Query {
     pages: 1,
     ...(sort !== undefined && {sort}),
     ...(posting !== undefined && {posting}),
+    ...(saved && {saved}),
   };
 }
 

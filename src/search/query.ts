@@ -32,6 +32,8 @@ export interface Query {
   readonly sort?: Sort;
   /** Id of the posting that is open for reading. */
   readonly posting?: string;
+  /** Present, and true, while the list is that of the postings kept for later. */
+  readonly saved?: true;
   /** How many pages of the list are shown; the one part that the address bar doesn't carry. */
   readonly pages: number;
 }
@@ -73,6 +75,11 @@ export function withNextPage(query: Query): Query {
 export function withPosting(query: Query, id: string | undefined): Query {
   const {posting: _closed, ...rest} = query;
   return id === undefined ? rest : {...rest, posting: id};
+}
+
+/** To the list of what is kept for later, or back to all; each is searched anew. */
+export function withSaved({sort, saved}: Query): Query {
+  return {...EMPTY_QUERY, ...(sort && {sort}), ...(!saved && {saved: true})};
 }
 
 /** The selection as pairs, in the order in which the facets are named in the contract. */

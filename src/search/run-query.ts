@@ -1,7 +1,7 @@
 import {isOpenOn} from '../contract/is-open.js';
 import type {Posting} from '../contract/posting.js';
 import {boardTable, type BoardTable} from './board-table.js';
-import {filterBySelection, narrow, type FacetValue} from './facets.js';
+import {everything, filterBySelection, narrow, type FacetValue} from './facets.js';
 import type {FacetKey, Query, Selection, Sort} from './query.js';
 import type {TextMatches, TextSearch} from './text-search.js';
 
@@ -23,6 +23,8 @@ export interface SearchView {
   /** Postings found, of which `rows` are shown. */
   readonly found: number;
   readonly rows: readonly Posting[];
+  /** The first that is not shown any more. */
+  readonly following?: Posting;
   readonly facets: readonly {readonly key: FacetKey; readonly values: readonly FacetValue[]}[];
   /** The sort in force. */
   readonly sort: Sort;
@@ -54,19 +56,22 @@ export function runQuery(
   const table = boardTable(postings, settings.day);
   const matches = query.text === '' ? undefined : textSearch.search(query.text);
   const scores = matches && scoresByPlace(matches.scores, table);
-  const matching = scores ?? new Float64Array(postings.length).fill(1);
+  const matching = scores ?? everything(postings);
   const {found, facets} = narrow(table, matching, query.selection, settings.facets);
   const sort = query.sort ?? (matches ? 'relevance' : settings.sort);
   const inOrder = table.order(sort).filter((at) => found[at] === 1);
   const wanted = query.pages * settings.pageSize;
-  const best = scores && sort === 'relevance' ? takeBest(inOrder, scores, wanted) : inOrder;
+  const best = scores && sort === 'relevance' ? takeBest(inOrder, scores, wanted + 1) : inOrder;
+  const shown = best.slice(0, wanted + 1).flatMap((at) => postings[at] ?? []);
+  const following = shown[wanted];
   return {
     total: postings.length,
     found: inOrder.length,
-    rows: best.slice(0, wanted).flatMap((at) => postings[at] ?? []),
+    rows: shown.slice(0, wanted),
     facets,
     sort,
     ...(matches && {matches}),
+    ...(following && {following}),
   };
 }
 

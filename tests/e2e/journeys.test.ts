@@ -125,6 +125,40 @@ for (const {name, ...viewport} of SCREENS) {
       await leave(visit);
     });
 
+    it('is told what a text may have meant', async () => {
+      const visit = await arrive();
+      await visit.search('javaskripte');
+      const meant = visit.board.getByRole('button', {name: /^Vouliez-vous dire « JavaScript » \? \d+ offre/});
+      await meant.waitFor();
+      assert.deepEqual(await visit.violations(), []);
+      await meant.click();
+      await visit.links.first().waitFor();
+      assert.equal(await visit.searchField.inputValue(), 'JavaScript');
+      await leave(visit);
+    });
+
+    it('keeps a posting, comes back later, and finds it closed', async () => {
+      const visit = await arrive();
+      await visit.search('data engineer');
+      const title = (await visit.links.first().innerText()).trim();
+      await visit.links.first().click();
+      await visit.board.getByRole('button', {name: 'Enregistrer', exact: true}).click();
+      await visit.board.getByRole('button', {name: 'Retour aux offres'}).click();
+      await visit.page.route('**/index.json', async (route) => {
+        const index = (await (await route.fetch()).json()) as {postings: {open: boolean}[]};
+        const postings = index.postings.map((posting) => ({...posting, open: false}));
+        await route.fulfill({json: {...index, postings}});
+      });
+      await visit.page.goto(`${partner.origin}/page.html?saved=1`);
+      await visit.links.first().waitFor();
+      assert.deepEqual(await visit.titles(), [title]);
+      assert.match(await visit.list.innerText(), /Offre close/);
+      await visit.links.first().click();
+      await visit.board.getByText('n’est plus possible').waitFor();
+      assert.equal(await visit.board.getByRole('heading', {name: 'Pour postuler'}).count(), 0);
+      await leave(visit);
+    });
+
     it('sees nothing of the page move when the postings come', async () => {
       const visit = await BoardPage.open(browser, 'about:blank', viewport);
       await visit.page.addInitScript(watchShifts);
@@ -153,12 +187,17 @@ function watchShifts(): void {
   }).observe({type: 'layout-shift', buffered: true});
 }
 
-/** Ticks a filter, which a narrow board has behind a button. */
+/** Ticks a filter, which a narrow board has in a drawer. */
 async function pick(visit: BoardPage, facet: string, value: string): Promise<void> {
   const box = visit.facet(facet).getByRole('checkbox', {name: new RegExp(`^${value}, `)});
   const toggle = visit.board.getByRole('button', {name: /^Filtrer/, expanded: false});
-  if (await toggle.isVisible()) await toggle.click();
-  await box.check({timeout: 2000});
+  const isNarrow = await toggle.isVisible();
+  if (isNarrow) await toggle.click();
+  try {
+    await box.check({timeout: 2000});
+  } finally {
+    if (isNarrow) await visit.board.getByRole('dialog').getByRole('button', {name: /^Voir/}).click();
+  }
 }
 
 /** Pixels by which the page is wider than the screen. */

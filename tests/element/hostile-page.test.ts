@@ -1,5 +1,5 @@
-import {expect, fixture, html} from '@open-wc/testing';
-import {setViewport} from '@web/test-runner-commands';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {aPosting} from '../support/a-posting.js';
 import {BoardHarness} from '../support/board-harness.js';
 import {setMedia} from '../support/media.js';
@@ -95,17 +95,27 @@ describe('a page that fights back', () => {
     });
   }
 
-  it('folds its filters away where there is little room', async () => {
+  it('puts its filters into a drawer where there is little room', async () => {
     await setViewport({width: 360, height: 800});
     const board = await BoardHarness.open(postings);
     const toggle = board.button('Filtrer');
-    const filters = board.root.getElementById(toggle.getAttribute('aria-controls') ?? '');
-    expect(filters?.checkVisibility()).to.equal(false);
-    toggle.click();
-    await board.settled();
-    expect(toggle.ariaExpanded).to.equal('true');
-    expect(filters?.checkVisibility()).to.equal(true);
+    const isShown = (): boolean => board.one('fieldset', HTMLElement).checkVisibility();
+    expect(isShown()).to.equal(false);
+    toggle.focus();
+    await board.press('Filtrer');
+    expect(isShown()).to.equal(true);
+    expect(board.one('dialog', HTMLElement).ariaLabel).to.equal('Filtres');
     await board.isAccessible();
+    for (let tabs = 0; tabs < 20; tabs += 1) {
+      await sendKeys({press: 'Tab'});
+      const {activeElement} = board.root;
+      expect(activeElement?.closest('dialog'), 'it holds the focus').not.to.equal(null);
+    }
+    await board.pick('Métier', 'Design');
+    await board.press('Voir 1 offre');
+    await waitUntil(() => board.root.querySelector('dialog') === null, 'it is closed');
+    expect(board.root.activeElement, 'it gives the focus back').to.equal(toggle);
+    expect(board.results()).to.deep.equal(['Designer']);
   });
 
   it('is followed into the dark, and no further than it says', async () => {

@@ -157,14 +157,18 @@ describe('the board', () => {
     expect(board.all('li > h4 > a')).to.have.lengthOf(3);
   });
 
-  it('takes no more letters than it searches', async () => {
+  it('says so when it searches for less than was typed', async () => {
     const board = await BoardHarness.open(postings);
-    await board.search('designer '.repeat(10).trim());
-    expect(board.field.value).to.have.lengthOf(64);
+    await board.search('designer '.repeat(7));
+    expect(board.text()).not.to.contain('caractères');
+    await board.search('designer '.repeat(10));
+    expect(board.text()).to.contain('Seuls les 64 premiers caractères comptent.');
+    expect(board.results()).to.deep.equal(['Designer']);
+    expect(board.field.value).to.have.lengthOf(90);
   });
 
   it('warns once of an attribute that it does not understand, and goes on with the default', async () => {
-    expectConsole(/sort="best" should be one of relevance, newest, closing/);
+    expectConsole(/sort="best" should be one of newest, relevance, closing/);
     expectConsole(/page-size="many" should be a whole number/);
     const board = await BoardHarness.open(postings, {attributes: {sort: 'best', 'page-size': 'many'}});
     expect(board.results()[0]).to.equal('Designer');

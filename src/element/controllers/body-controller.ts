@@ -1,19 +1,17 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {BodyNode} from '../../contract/body.js';
+import type {BodyFile} from '../../contract/body.js';
 import {parseBody} from '../../contract/parse-body.js';
 import {fetchJson} from '../fetch-json.js';
 import {LoadError} from '../load-error.js';
 
 export type BodyState =
-  | {readonly status: 'loading'}
-  | {readonly status: 'failed'}
-  | {readonly status: 'ready'; readonly body: readonly BodyNode[]};
+  {readonly status: 'loading'} | {readonly status: 'failed'} | ({readonly status: 'ready'} & BodyFile);
 
 /** Loads the text of the posting that is open; texts once loaded are kept. */
 export class BodyController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #onFailed: (error: LoadError) => void;
-  readonly #bodies = new Map<string, readonly BodyNode[]>();
+  readonly #bodies = new Map<string, BodyFile>();
   #url: string | undefined;
   #failed = false;
   #request: AbortController | undefined;
@@ -27,7 +25,7 @@ export class BodyController implements ReactiveController {
   get state(): BodyState {
     if (this.#url === undefined) return {status: 'failed'};
     const body = this.#bodies.get(this.#url);
-    if (body) return {status: 'ready', body};
+    if (body) return {status: 'ready', ...body};
     return {status: this.#failed ? 'failed' : 'loading'};
   }
 
@@ -70,8 +68,8 @@ export class BodyController implements ReactiveController {
   }
 }
 
-async function loadBody(url: string, signal: AbortSignal): Promise<readonly BodyNode[]> {
+async function loadBody(url: string, signal: AbortSignal): Promise<BodyFile> {
   const file = parseBody(await fetchJson(url, signal));
-  if (file) return file.body;
+  if (file) return file;
   throw new LoadError(url, {kind: 'format', fault: {path: 'body', expected: 'a list'}});
 }

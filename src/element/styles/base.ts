@@ -4,13 +4,14 @@ import {css, type CSSResult} from 'lit';
 export const base: CSSResult = css`
   :host {
     display: block;
-    flex: 1 1 auto;
+    flex: auto;
     min-inline-size: 0;
     max-inline-size: 100%;
     scroll-margin-block-start: var(--job-board-sticky-offset, 0px);
   }
 
-  :host([hidden]) {
+  :host([hidden]),
+  [hidden] {
     display: none;
   }
 
@@ -18,6 +19,7 @@ export const base: CSSResult = css`
   *::before,
   *::after {
     box-sizing: border-box;
+    margin: 0;
   }
 
   /* Layout follows the room that the board has, not the screen. The intrinsic size is for pages that
@@ -45,28 +47,17 @@ export const base: CSSResult = css`
     visibility: inherit;
   }
 
-  [hidden] {
-    display: none;
-  }
-
-  p,
-  ul,
-  dl,
-  dd,
-  fieldset {
-    margin: 0;
+  fieldset,
+  legend,
+  ul[role='list'] {
     padding: 0;
     border: 0;
-  }
-
-  ul[role='list'] {
     list-style: none;
   }
 
   button,
   input,
   select {
-    margin: 0;
     color: inherit;
     font: inherit;
     letter-spacing: inherit;
@@ -78,19 +69,29 @@ export const base: CSSResult = css`
   h4,
   h5,
   h6 {
-    margin: 0;
     color: var(--_heading);
-    font-size: 1.125em;
-    font-weight: 600;
-    line-height: 1.3;
+    font-size: 1.1875em;
+    line-height: 1.25;
     text-wrap: balance;
   }
 
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  legend,
+  .search-label,
+  .found,
+  .closed,
+  .note-title {
+    font-weight: 600;
+  }
+
   a,
-  .button.quiet {
+  .quiet {
     color: var(--_accent);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
+    text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }
 
@@ -103,11 +104,6 @@ export const base: CSSResult = css`
     outline-offset: 2px;
     border-radius: 2px;
     scroll-margin-block: calc(var(--_sticky) + 4em) 2em;
-  }
-
-  /* Things that are given the focus to be read from, not to be acted on. */
-  [tabindex='-1']:focus {
-    outline-offset: 4px;
   }
 
   .visually-hidden {
@@ -128,7 +124,6 @@ export const base: CSSResult = css`
     stroke: currentColor;
     stroke-width: 1.6;
     stroke-linecap: round;
-    stroke-linejoin: round;
   }
 
   .muted,

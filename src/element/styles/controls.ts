@@ -21,40 +21,46 @@ export const controls: CSSResult = css`
     justify-content: center;
     gap: 0.5em;
     line-height: 1.25;
-    text-align: center;
     text-decoration: none;
     cursor: pointer;
   }
 
   .button {
-    padding-inline: 1.125em;
+    padding-inline: 1em;
     font-weight: 500;
   }
 
-  .button:hover {
+  .button:hover,
+  .chip,
+  .skill {
     background-color: var(--_surface-alt);
   }
 
-  .button.primary {
+  .primary,
+  .primary:hover,
+  [aria-pressed='true'] {
     border-color: var(--_selected);
     background-color: var(--_selected);
     color: var(--_on-selected);
   }
 
-  .button.primary:hover,
+  .primary:hover,
   .choice:hover .choice-label {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
 
-  .button.quiet {
+  .quiet,
+  .quiet:hover {
     min-block-size: 2em;
     padding: 0.25em 0;
     border-color: transparent;
-    background-color: transparent;
+    background: none;
+    color: var(--_accent);
+    text-decoration: underline 1px;
   }
 
-  .button[aria-disabled='true'] {
+  [aria-disabled='true'] {
     color: var(--_muted);
     cursor: default;
   }
@@ -62,10 +68,12 @@ export const controls: CSSResult = css`
   .field {
     flex: 1;
     min-inline-size: 0;
+    inline-size: 100%;
     appearance: none;
   }
 
-  .select {
+  .select,
+  .saved-toggle {
     min-block-size: 2.25em;
     max-inline-size: 100%;
     padding: 0.25em 0.5em;
@@ -75,25 +83,27 @@ export const controls: CSSResult = css`
     min-block-size: 2em;
     padding-block: 0.25em;
     border-radius: 1em;
-    background-color: var(--_surface-alt);
     font-size: 0.9375em;
-    text-align: start;
+  }
+
+  /* For the eye only: what they say, the button's name says. */
+  .back::before {
+    content: '←' / '';
+  }
+
+  .chip::after {
+    content: '×' / '';
   }
 
   .chip:hover {
     text-decoration: line-through;
   }
 
-  .chip .icon {
-    inline-size: 0.875em;
-    block-size: 0.875em;
-  }
-
   .choice {
     display: flex;
     align-items: baseline;
-    gap: 0.625em;
-    padding-block: 0.3125em;
+    gap: 0.5em;
+    padding-block: 0.25em;
     cursor: pointer;
   }
 
@@ -103,7 +113,7 @@ export const controls: CSSResult = css`
     flex: none;
     transform: translateY(0.1875em);
     accent-color: var(--_selected);
-    cursor: pointer;
+    cursor: inherit;
   }
 
   .choice-label {

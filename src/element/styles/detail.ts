@@ -6,45 +6,28 @@ export const detail: CSSResult = css`
     max-inline-size: 46em;
   }
 
-  .back {
-    margin-block-end: 1.5em;
-  }
-
-  .closed-note {
-    margin-block-end: 1.5em;
+  .closed-note,
+  .notice {
     padding: 0.75em 1em;
     border-inline-start: 4px solid var(--_edge);
     background-color: var(--_surface-alt);
-    font-weight: 600;
   }
 
-  .detail-title {
-    font-size: 1.625em;
-    line-height: 1.2;
-  }
-
-  .headline {
-    margin-block-start: 0.5em;
-    font-size: 1.125em;
-  }
-
-  .detail > .when {
+  .detail .detail-title {
     margin-block-start: 0.75em;
+    font-size: 1.625em;
   }
 
   .facts {
     display: grid;
-    gap: 0.625em 2em;
-    margin-block: 1.5em 1.75em;
+    gap: 1em 2em;
     padding-block: 1.25em;
     border-block: 1px solid var(--_rule);
   }
 
-  .fact-row {
-    display: grid;
-    grid-template-columns: 8em minmax(0, 1fr);
-    gap: 0.5em;
-    align-items: baseline;
+  .detail .facts,
+  .detail .posting-tools {
+    margin-block: 1.5em;
   }
 
   .facts dt {
@@ -58,21 +41,11 @@ export const detail: CSSResult = css`
   @container job-board (inline-size >= 32em) {
     .facts {
       grid-template-columns: repeat(auto-fill, minmax(12em, 1fr));
-      gap: 1em 2em;
-    }
-
-    .fact-row {
-      display: block;
     }
   }
 
   .body {
     line-height: 1.6;
-  }
-
-  .detail > .hint,
-  .detail > [role='alert'] {
-    margin-block: 1em;
   }
 
   .body > :first-child {
@@ -84,7 +57,7 @@ export const detail: CSSResult = css`
   }
 
   .body :is(h2, h3, h4, h5, h6) {
-    margin-block: 1.75em 0.5em;
+    margin-block: 1.5em 0.5em;
     font-size: 1em;
   }
 
@@ -92,44 +65,29 @@ export const detail: CSSResult = css`
     font-size: 1.25em;
   }
 
-  .body .level-2 {
-    font-size: 1.0625em;
+  .body li,
+  .body li > :is(p, ul, ol) {
+    margin-block: 0.25em;
   }
 
   .body :is(ul, ol) {
     padding-inline-start: 1.5em;
   }
 
-  .body li,
-  .body li > :is(p, ul, ol) {
-    margin-block: 0.25em;
-  }
-
   .body blockquote {
-    margin-inline: 0;
     padding-inline-start: 1em;
     border-inline-start: 4px solid var(--_rule);
   }
 
   .body :is(pre, code) {
-    border-radius: 3px;
     background-color: var(--_surface-alt);
     font-family: ui-monospace, monospace;
     font-size: 0.9em;
-  }
-
-  .body code {
-    padding: 0.1em 0.3em;
+    white-space: pre-wrap;
   }
 
   .body pre {
     padding: 0.75em 1em;
-    white-space: pre-wrap;
-  }
-
-  .body pre code {
-    padding: 0;
-    font-size: inherit;
   }
 
   .body hr {
@@ -139,7 +97,6 @@ export const detail: CSSResult = css`
   }
 
   .scroll {
-    max-inline-size: 100%;
     overflow-x: auto;
   }
 
@@ -155,14 +112,14 @@ export const detail: CSSResult = css`
     vertical-align: top;
   }
 
+  .detail .apply,
+  .detail .similar {
+    margin-block-start: 2em;
+  }
+
   .apply {
-    margin-block-start: 2.5em;
     padding: 1.5em;
     border-radius: var(--_radius);
     background-color: var(--_surface-alt);
-  }
-
-  .section-title {
-    margin-block-end: 0.75em;
   }
 `;

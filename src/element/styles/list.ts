@@ -2,13 +2,12 @@ import {css, type CSSResult} from 'lit';
 
 /** Search, filters and results: one column, or two where there is room. */
 export const list: CSSResult = css`
+  .search-row,
   .results-head,
   .sort,
   .chips,
-  .chip-list,
   .when,
   .skills,
-  .apply-list,
   .tools,
   .notice {
     display: flex;
@@ -17,81 +16,91 @@ export const list: CSSResult = css`
     gap: 0.5em;
   }
 
-  .search-label {
-    display: block;
-    margin-block-end: 0.375em;
-    font-weight: 600;
-  }
-
   .search-row {
-    display: flex;
-    gap: 0.5em;
+    flex-wrap: nowrap;
   }
 
   .columns {
     display: grid;
     gap: var(--_gap);
+  }
+
+  .columns,
+  .facet + .facet,
+  .more,
+  .follow {
     margin-block-start: var(--_gap);
   }
 
-  .filters-toggle {
+  .filters-toggle,
+  .drawer .primary {
     inline-size: 100%;
-  }
-
-  .filters-toggle[aria-expanded='true'] .icon {
-    transform: scaleY(-1);
   }
 
   .facets {
     display: none;
   }
 
-  .facets.out {
+  .drawer {
+    inset-block: 0;
+    margin-inline: auto 0;
+    inline-size: min(24em, 100%);
+    block-size: 100%;
+    max-block-size: none;
+    max-inline-size: none;
+    padding: 1em;
+    border: 0;
+    background-color: var(--_surface);
+    color: inherit;
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+
+  .drawer::backdrop {
+    background: rgb(0 0 0 / 50%);
+  }
+
+  .drawer .facets {
     display: block;
-    margin-block-start: 1.25em;
+    margin-block: 1em;
   }
 
-  .facet + .facet {
-    margin-block-start: 1.75em;
-  }
-
-  .facet .button {
-    margin-block-start: 0.25em;
-    font-weight: 400;
-  }
-
-  .legend {
-    padding: 0;
-    margin-block-end: 0.375em;
-    font-weight: 600;
+  .drawer .primary {
+    position: sticky;
+    inset-block-end: 0;
+    box-shadow: 0 0 0 1em var(--_surface);
   }
 
   .results-head {
-    justify-content: space-between;
     min-block-size: 2.25em;
   }
 
   .found {
+    flex: 1 0 auto;
     font-size: 1.125em;
-    font-weight: 600;
   }
 
-  .chips {
-    margin-block-start: 0.75em;
-  }
-
-  .results > .hint {
+  .postings,
+  .chips,
+  .results > .hint,
+  .results .note {
     margin-block-start: 1em;
-  }
-
-  .postings {
-    margin-block-start: 1em;
-    border-block-start: 1px solid var(--_rule);
   }
 
   .posting {
     padding-block: 1.5em;
     border-block-end: 1px solid var(--_rule);
+  }
+
+  .posting > * + *,
+  legend + *,
+  .search-label + *,
+  .search-row + *,
+  .section-title + *,
+  .note-title + *,
+  .tools + *,
+  .detail > * + * {
+    margin-block-start: 0.5em;
   }
 
   [data-view='cards'] .postings {
@@ -117,16 +126,8 @@ export const list: CSSResult = css`
 
   /* One after the other, on as few lines as there is room for. */
   [data-view='compact'] :is(.whose, .conditions, .when) {
-    display: inline-block;
-    margin: 0 1em 0 0;
-  }
-
-  [data-view='compact'] .when {
     display: inline-flex;
-  }
-
-  .posting-title {
-    font-size: 1.1875em;
+    margin: 0 1em 0 0;
   }
 
   .title-link {
@@ -135,14 +136,7 @@ export const list: CSSResult = css`
   }
 
   .whose {
-    margin-block-start: 0.25em;
     font-weight: 500;
-  }
-
-  .excerpt,
-  .when,
-  .skills {
-    margin-block-start: 0.625em;
   }
 
   .excerpt {
@@ -152,40 +146,36 @@ export const list: CSSResult = css`
 
   .when {
     gap: 0 1em;
+  }
+
+  .when,
+  .shown,
+  .follow {
     font-size: 0.9375em;
+  }
+
+  .when:empty {
+    display: none;
   }
 
   .closed {
     color: var(--_text);
-    font-weight: 600;
   }
 
   .skill {
     padding: 0.125em 0.5em;
     border-radius: var(--_radius);
-    background-color: var(--_surface-alt);
-    color: var(--_text);
     font-size: 0.875em;
   }
 
   .mark {
-    padding-inline: 0.0625em;
-    margin-inline: -0.0625em;
     border-radius: 2px;
     background-color: var(--_mark);
     color: inherit;
   }
 
   .more {
-    display: flex;
-    flex-direction: column;
-    align-items: center;
-    gap: 0.5em;
-    margin-block-start: 1.5em;
-  }
-
-  .shown {
-    font-size: 0.9375em;
+    text-align: center;
   }
 
   @container job-board (inline-size < 26em) {
@@ -209,10 +199,8 @@ export const list: CSSResult = css`
       display: none;
     }
 
-    .facets,
-    .facets.out {
+    .facets {
       display: block;
-      margin-block-start: 0;
     }
   }
 `;

@@ -29,7 +29,12 @@ export const media: CSSResult = css`
     .sort,
     .chips,
     .more,
-    .back,
+    .ways,
+    .tools,
+    .follow,
+    .saved-toggle,
+    .similar,
+    .similar + ul,
     .notice {
       display: none;
     }

@@ -8,11 +8,6 @@ export const states: CSSResult = css`
   }
 
   .skeleton {
-    margin-block-start: 1em;
-    border-block-start: 1px solid var(--_rule);
-  }
-
-  .skeleton-posting {
     padding-block: 1.5em;
     border-block-end: 1px solid var(--_rule);
   }
@@ -35,28 +30,11 @@ export const states: CSSResult = css`
     padding-block: 2.5em;
   }
 
-  .results .note {
-    margin-block-start: 1em;
-    border-block-start: 1px solid var(--_rule);
-  }
-
-  .detail-title + p {
-    margin-block-start: 0.75em;
-  }
-
   .note-title {
     font-size: 1.1875em;
-    font-weight: 600;
   }
 
   .note-hint {
-    margin-block: 0.25em 1.25em;
-  }
-
-  .notice {
-    margin-block-start: 1em;
-    padding: 0.5em 1em;
-    border-inline-start: 4px solid var(--_edge);
-    background-color: var(--_surface-alt);
+    margin-block-end: 1.25em;
   }
 `;

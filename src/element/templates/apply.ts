@@ -1,39 +1,42 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {isEmailAddress, isSafeWebLink} from '../../contract/safe-url.js';
 import type {ApplyMethod, Posting} from '../../contract/posting.js';
 import type {Messages} from '../../i18n/messages.js';
 import type {BoardContext} from '../board-context.js';
+import {button} from './button.js';
 import {heading} from './heading.js';
 
 /** The ways to apply to an open posting: a letter says to whom, a link says to which site. */
-export function applySection(posting: Posting, {messages, headingLevel, acts}: BoardContext): TemplateResult {
+export function applySection(posting: Posting, context: BoardContext): TemplateResult {
+  const {messages, headingLevel, acts, tools} = context;
+  const {detail} = messages;
+  const hidesAddresses = tools.hidesAddresses(posting);
   const links = (posting.apply ?? []).flatMap((method) => {
     const link = applyLink(method, posting.title, messages);
     return link ? [{...link, method}] : [];
   });
+  const shown = links.filter(({method}) => method.type === 'url' || !hidesAddresses);
   return html`
     <section class="apply" part="apply" aria-labelledby="apply-title">
-      ${heading(headingLevel + 1, messages.detail.apply, {id: 'apply-title', className: 'section-title'})}
-      ${
-        links.length === 0
-          ? html`<p>${messages.detail.noWayToApply}</p>`
-          : html`<ul class="apply-list" role="list">
-              ${links.map(
-                ({href, label, method}) => html`
-                  <li>
-                    <a
-                      class="button primary"
-                      part="apply-link"
-                      href=${href}
-                      rel="noopener noreferrer"
-                      @click=${() => acts.apply(posting, method)}
-                      >${label}</a
-                    >
-                  </li>
-                `,
-              )}
-            </ul>`
-      }
+      ${heading(headingLevel + 1, detail.apply, {id: 'apply-title', className: 'section-title'})}
+      ${links.length === 0 ? html`<p>${detail.noWayToApply}</p>` : nothing}
+      <ul class="tools" role="list">
+        ${shown.map(
+          ({href, label, method}) => html`
+            <li>
+              <a
+                class="button primary"
+                part="apply-link"
+                href=${href}
+                rel="noopener noreferrer"
+                @click=${() => acts.apply(posting, method)}
+                >${label}</a
+              >
+            </li>
+          `,
+        )}
+      </ul>
+      ${hidesAddresses ? button(detail.reveal, () => tools.reveal(posting)) : nothing}
     </section>
   `;
 }

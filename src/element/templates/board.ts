@@ -3,6 +3,7 @@ import type {BoardContext} from '../board-context.js';
 import type {IndexController} from '../controllers/index-controller.js';
 import type {LoadedPostings} from '../load-indexes.js';
 import type {Messages} from '../../i18n/messages.js';
+import {button} from './button.js';
 import {filters} from './filters.js';
 import {note} from './note.js';
 import {postingDetail, postingGone} from './posting-detail.js';
@@ -36,27 +37,25 @@ function readyBoard(context: BoardContext): TemplateResult {
   const shown = settings.limit > 0 ? view.found : view.total;
   return html`
     <div class="list-view" data-view=${settings.view} ?hidden=${id !== undefined}>
-      ${shown === 0 ? emptyBoard(context) : settings.limit > 0 ? postingList(context) : listView(context)}
+      ${shown === 0 && !view.query.saved ? emptyBoard(context) : settings.limit > 0 ? postingList(context) : listView(context)}
     </div>
     ${id === undefined ? nothing : detailView(id, context)}
   `;
 }
 
 function listView(context: BoardContext): TemplateResult {
-  const {messages, partlyFailed, retryIndex} = context;
+  const {messages, index, view} = context;
   return html`
     ${searchForm(context)}
     ${
-      partlyFailed
+      view.board.loaded.failures.length > 0
         ? html`<div class="notice">
             <p>${messages.states.partlyFailed}</p>
-            <button class="button quiet" part="button" type="button" id=${RETRY_ID} @click=${retryIndex}>
-              ${messages.states.retry}
-            </button>
+            ${button(messages.states.retry, index.retry, {look: 'quiet', id: RETRY_ID})}
           </div>`
         : nothing
     }
-    <div class="columns ${context.view.board.facets.size > 0 ? 'two' : ''}">
+    <div class="columns ${view.board.facets.size > 0 ? 'two' : ''}">
       ${filters(context)} ${results(context)}
     </div>
   `;
@@ -77,9 +76,7 @@ function loadingBoard({states}: Messages): TemplateResult {
     <div class="loading" part="loading" aria-busy="true">
       <p class="muted">${states.loading}</p>
       <slot>
-        <div class="skeleton" aria-hidden="true">
-          ${[1, 2, 3, 4].map(() => html`<div class="skeleton-posting"><i></i><i></i><i></i></div>`)}
-        </div>
+        ${[1, 2, 3, 4].map(() => html`<div class="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>`)}
       </slot>
     </div>
   `;
@@ -93,16 +90,7 @@ function failedBoard({states}: Messages, retrying: boolean, retry: () => void): 
         <p class="note-title">${states.failed}</p>
         <p class="note-hint">${states.failedNote}</p>
       </div>
-      <button
-        class="button"
-        part="button"
-        type="button"
-        id=${RETRY_ID}
-        aria-disabled=${retrying ? 'true' : nothing}
-        @click=${retry}
-      >
-        ${retrying ? states.retrying : states.retry}
-      </button>
+      ${button(retrying ? states.retrying : states.retry, retry, {id: RETRY_ID, disabled: retrying})}
       <slot></slot>
     </div>
   `;

@@ -1,94 +1,86 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import type {BodyElement, BodyNode, PlainTag} from '../../contract/body.js';
-import {isSafeLink} from '../../contract/safe-url.js';
-import {heading} from './heading.js';
+import type {BodyElement, BodyNode} from '../../contract/body.js';
+import type {TextMatches} from '../../search/text-search.js';
 
-interface BodyOptions {
+export interface BodyOptions {
   /** Level of the heading under which the text stands. */
   readonly level: number;
   /** Name of a table's scroll box. */
   readonly tableLabel: string;
+  /** What was searched for, to be marked. */
+  readonly matches: TextMatches | undefined;
+  /** Whether addresses of e-mail stay out of the text. */
+  readonly hidesAddresses: boolean;
 }
 
-type Drawn = string | TemplateResult | typeof nothing;
-
-/** Draws a posting's text. Nodes become templates; no HTML is parsed, whatever stands in a text. */
-export function body(nodes: readonly BodyNode[], options: BodyOptions): readonly Drawn[] {
-  return nodes.map((node) => (typeof node === 'string' ? node : drawElement(node, options)));
+interface DrawnBody extends BodyOptions {
+  readonly drawn: readonly Node[];
 }
 
-function drawElement(node: BodyElement, options: BodyOptions): Drawn {
-  if (!('children' in node)) return node.tag === 'br' ? html`<br />` : html`<hr />`;
-  if (node.tag === 'table') return table(node.children, options);
-  const inside = body(node.children, options);
-  switch (node.tag) {
-    case 'h':
-      return heading(options.level + node.level, inside, {className: `level-${node.level}`});
-    case 'ol':
-      return html`<ol start=${node.start ?? nothing}>
-        ${inside}
-      </ol>`;
-    case 'a':
-      return link(node.href, inside);
-    default:
-      return plain(node.tag, inside);
+const bodies = new WeakMap<readonly BodyNode[], DrawnBody>();
+
+/**
+ * Draws a posting's text. Nodes become elements; no HTML is parsed, whatever stands in a text.
+ *
+ * @returns the same elements as long as nothing changes: a selection, or the focus, may be in them
+ */
+export function body(nodes: readonly BodyNode[], options: BodyOptions): readonly Node[] {
+  const known = bodies.get(nodes);
+  const keys = ['level', 'matches', 'hidesAddresses'] as const;
+  if (known && keys.every((key) => known[key] === options[key])) return known.drawn;
+  const drawn = drawNodes(nodes, options);
+  bodies.set(nodes, {...options, drawn});
+  return drawn;
+}
+
+function drawNodes(nodes: readonly BodyNode[], options: BodyOptions): readonly Node[] {
+  return nodes.flatMap((node) => (typeof node === 'string' ? drawText(node, options) : draw(node, options)));
+}
+
+/** The reader of the file let through no tag and no address but those that are allowed. */
+function draw(node: BodyElement, options: BodyOptions): Node {
+  const {tag} = node;
+  const isHidden = tag === 'a' && options.hidesAddresses && node.href.startsWith('mailto:');
+  const name = tag === 'h' ? `h${Math.min(options.level + node.level, 6)}` : isHidden ? 'span' : tag;
+  const element = document.createElement(name);
+  element.append(...drawNodes('children' in node ? node.children : [], options));
+  if (tag === 'h') element.className = `level-${node.level}`;
+  if (tag === 'ol' && node.start !== undefined) element.setAttribute('start', String(node.start));
+  if (tag === 'a' && !isHidden) {
+    element.setAttribute('href', node.href);
+    element.setAttribute('rel', 'noopener noreferrer');
   }
+  return tag === 'table' ? scrollBox(element, options) : element;
 }
 
-/** The reader of the file checked it already; the place where it becomes a link is the one that counts. */
-function link(href: string, inside: readonly Drawn[]): Drawn {
-  return isSafeLink(href) ? html`<a href=${href} rel="noopener noreferrer">${inside}</a>` : html`${inside}`;
+function drawText(text: string, {matches, hidesAddresses}: BodyOptions): readonly Node[] {
+  const shown = hidesAddresses ? withoutAddresses(text) : text;
+  let end = 0;
+  const pieces = (matches?.marks(shown) ?? []).flatMap(([start, stop]) => {
+    const mark = document.createElement('mark');
+    mark.className = 'mark';
+    mark.append(shown.slice(start, stop));
+    const before = document.createTextNode(shown.slice(end, start));
+    end = stop;
+    return [before, mark];
+  });
+  return [...pieces, document.createTextNode(shown.slice(end))];
 }
 
-function table(rows: readonly BodyNode[], options: BodyOptions): TemplateResult {
-  return html`<div class="scroll" role="group" tabindex="0" aria-label=${options.tableLabel}>
-    <table>
-      ${rows.map((row, at) => tableRow(row, at, options))}
-    </table>
-  </div>`;
+/** Who is written to is left out, at which house stays: the sentence can still be read. */
+function withoutAddresses(text: string): string {
+  return text.replace(/[^\s@<>()]+(?=@[^\s@]+\.)/g, '…');
 }
 
-/** Heads of the first row stand over columns, all others before rows. */
-function tableRow(row: BodyNode, at: number, options: BodyOptions): Drawn {
-  if (typeof row === 'string' || row.tag !== 'tr') return nothing;
-  const scope = at === 0 ? 'col' : 'row';
-  const cells = row.children.map((cell) =>
-    typeof cell !== 'string' && cell.tag === 'th'
-      ? html`<th scope=${scope}>${body(cell.children, options)}</th>`
-      : body([cell], options),
-  );
-  return html`<tr>
-    ${cells}
-  </tr>`;
-}
-
-/** Each tag written out: what a template's tag is must stand in the source, not in somebody's index. */
-function plain(tag: PlainTag, inside: readonly Drawn[]): TemplateResult {
-  switch (tag) {
-    case 'p':
-      return html`<p>${inside}</p>`;
-    case 'ul':
-      return html`<ul>
-        ${inside}
-      </ul>`;
-    case 'li':
-      return html`<li>${inside}</li>`;
-    case 'blockquote':
-      return html`<blockquote>${inside}</blockquote>`;
-    case 'pre':
-      return html`<pre>${inside}</pre>`;
-    case 'code':
-      return html`<code>${inside}</code>`;
-    case 'strong':
-      return html`<strong>${inside}</strong>`;
-    case 'em':
-      return html`<em>${inside}</em>`;
-    case 'del':
-      return html`<del>${inside}</del>`;
-    case 'td':
-      return html`<td>${inside}</td>`;
-    default:
-      // Parts of a table that are in none.
-      return html`${inside}`;
+/** A table that is too wide scrolls by itself, also by keys. Heads of its first row stand over columns. */
+function scrollBox(table: HTMLElement, {tableLabel}: BodyOptions): HTMLElement {
+  for (const head of table.querySelectorAll('th')) {
+    head.scope = head.parentElement === table.firstElementChild ? 'col' : 'row';
   }
+  const box = document.createElement('div');
+  box.append(table);
+  box.className = 'scroll';
+  box.tabIndex = 0;
+  box.role = 'group';
+  box.ariaLabel = tableLabel;
+  return box;
 }

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {BoardContext} from '../board-context.js';
 import {choices} from '../facet-view.js';
-import {crossIcon} from './icons.js';
+import {button} from './button.js';
 
 /** The chosen filters, each with a button that takes it away. */
 export function chips({view, messages, acts}: BoardContext): TemplateResult | typeof nothing {
@@ -9,7 +9,7 @@ export function chips({view, messages, acts}: BoardContext): TemplateResult | ty
   if (chosen.length === 0) return nothing;
   return html`
     <div class="chips">
-      <ul class="chip-list" role="list" aria-label=${messages.filters.active}>
+      <ul class="chips" role="list" aria-label=${messages.filters.active}>
         ${chosen.map(
           ({key, value, label}, at) => html`
             <li>
@@ -20,15 +20,13 @@ export function chips({view, messages, acts}: BoardContext): TemplateResult | ty
                 aria-label=${messages.filters.remove(label)}
                 @click=${() => acts.removeChip(key, value, at)}
               >
-                <bdi>${label}</bdi>${crossIcon}
+                <bdi>${label}</bdi>
               </button>
             </li>
           `,
         )}
       </ul>
-      <button class="button quiet" part="button" type="button" @click=${acts.clear}>
-        ${messages.filters.clear}
-      </button>
+      ${button(messages.filters.clear, acts.clear, {look: 'quiet'})}
     </div>
   `;
 }

@@ -2,59 +2,84 @@ import {html, noChange, nothing, type TemplateResult} from 'lit';
 import type {BoardContext} from '../board-context.js';
 import {facetView, type FacetView} from '../facet-view.js';
 import {selectedValues} from '../../search/query.js';
-import {chevronIcon} from './icons.js';
+import {fold} from '../../search/analysis/fold.js';
+import {button} from './button.js';
 
 /** Longer facets show that many values, and the chosen ones, until all are asked for. */
 export const SHOWN_VALUES = 10;
 
-/** The facets; behind a button where the board is narrow. */
-export function filters(context: BoardContext): TemplateResult | typeof nothing | typeof noChange {
-  if (context.isHasty) return noChange;
+type Drawn = TemplateResult | typeof nothing | typeof noChange;
+
+/** The facets; in a drawer, behind a button, where the board is narrow. */
+export function filters(context: BoardContext): Drawn {
+  if (context.acts.isHasty) return noChange;
   const {view, messages, acts} = context;
-  const {filtersOut} = acts;
   const facets = view.facets
     .filter(({key, values}) => view.board.facets.has(key) && values.length > 0)
     .map((facet) => facetView(facet, view.board.names, messages));
   if (facets.length === 0) return nothing;
+  const groups = html`<div class="facets">${facets.map((facet) => facetGroup(facet, context))}</div>`;
+  const {toggle, title, close, show} = messages.filters;
   return html`
     <div class="filters">
-      <button
-        class="button filters-toggle"
-        part="button"
-        type="button"
-        aria-expanded=${filtersOut}
-        aria-controls="filters"
-        @click=${acts.showFilters}
-      >
-        ${messages.filters.toggle(selectedValues(view.query.selection).length)}${chevronIcon}
-      </button>
-      <div class="facets ${filtersOut ? 'out' : ''}" id="filters">
-        ${facets.map((facet) => facetGroup(facet, context))}
-      </div>
+      ${button(toggle(selectedValues(view.query.selection).length), acts.showFilters, {
+        look: 'filters-toggle',
+        expanded: acts.filtersOut,
+      })}
+      ${
+        acts.filtersOut
+          ? html`<dialog
+              class="drawer"
+              part="drawer"
+              closedby="any"
+              aria-label=${title}
+              @close=${acts.hideFilters}
+            >
+              ${button(close, closeDrawer, {look: 'quiet'})} ${groups}
+              ${button(show(view.found), closeDrawer, {look: 'primary'})}
+            </dialog>`
+          : groups
+      }
     </div>
   `;
+}
+
+/** By the dialog itself: it gives the focus back to where it was. */
+function closeDrawer({target}: Event): void {
+  if (target instanceof Element) target.closest('dialog')?.close();
 }
 
 function facetGroup(facet: FacetView, context: BoardContext): TemplateResult {
   const {messages, acts} = context;
   const {key, label, values} = facet;
   const all = acts.expanded.has(key);
-  const shown = all ? values : values.filter(({selected}, at) => selected || at < SHOWN_VALUES);
+  const wanted = fold(acts.facetTexts.get(key) ?? '');
+  const shown = values.filter((value, at) =>
+    all ? fold(value.label).includes(wanted) : value.selected || at < SHOWN_VALUES,
+  );
+  const {find, showFewer, showAll} = messages.filters;
   return html`
     <fieldset class="facet" part="facet" data-facet=${key}>
       <legend class="legend">${label}</legend>
+      ${
+        all
+          ? html`<input
+              class="field"
+              part="field"
+              type="search"
+              aria-label=${find(label)}
+              .value=${acts.facetTexts.get(key) ?? ''}
+              @input=${(event: Event) => acts.findValues(key, event)}
+            />`
+          : nothing
+      }
       ${shown.map((value) => facetCheckbox(value, facet, context))}
       ${
         values.length > SHOWN_VALUES
-          ? html`<button
-              class="button quiet"
-              part="button"
-              type="button"
-              aria-expanded=${all}
-              @click=${() => acts.expand(key)}
-            >
-              ${all ? messages.filters.showFewer : messages.filters.showAll(values.length)}
-            </button>`
+          ? button(all ? showFewer : showAll(values.length), () => acts.expand(key), {
+              look: 'quiet',
+              expanded: all,
+            })
           : nothing
       }
     </fieldset>

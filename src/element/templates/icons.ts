@@ -8,6 +8,3 @@ function icon(shape: SVGTemplateResult): TemplateResult {
 export const searchIcon: TemplateResult = icon(
   svg`<path d="M10.5 10.5 14 14M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Z" />`,
 );
-export const crossIcon: TemplateResult = icon(svg`<path d="m4 4 8 8m0-8-8 8" />`);
-export const chevronIcon: TemplateResult = icon(svg`<path d="m3.5 6 4.5 4.5L12.5 6" />`);
-export const backIcon: TemplateResult = icon(svg`<path d="M13 8H3m4.5-4.5L3 8l4.5 4.5" />`);

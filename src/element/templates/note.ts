@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {button} from './button.js';
 
 /** What is said where there is nothing to list: a sentence, a hint, and what one can do about it. */
 export function note(
@@ -10,12 +11,7 @@ export function note(
     <div class="note" part="note">
       <p class="note-title">${title}</p>
       <p class="note-hint">${hint}</p>
-      <div class="tools">
-        ${buttons.map(
-          ({label, act}) =>
-            html`<button class="button" part="button" type="button" @click=${act}>${label}</button>`,
-        )}
-      </div>
+      <div class="tools">${buttons.map(({label, act}) => button(label, act))}</div>
     </div>
   `;
 }

@@ -4,9 +4,11 @@ import type {Posting} from '../../contract/posting.js';
 import type {BoardContext} from '../board-context.js';
 import {applySection} from './apply.js';
 import {body} from './body.js';
+import {button} from './button.js';
 import {heading} from './heading.js';
-import {backIcon} from './icons.js';
 import {when} from './posting-item.js';
+import {postingTools, wayBack} from './posting-tools.js';
+import {similarPostings} from './similar.js';
 
 /** What the focus goes to when a posting opens. */
 export const DETAIL_TITLE_ID = 'detail-title';
@@ -18,7 +20,7 @@ export function postingDetail(posting: Posting, context: BoardContext): Template
   const lang = languageOf(posting);
   return html`
     <section class="detail" part="detail" aria-labelledby=${DETAIL_TITLE_ID}>
-      ${backButton(context)}
+      ${wayBack(context)}
       ${open ? nothing : html`<p class="closed-note" part="closed">${messages.posting.closedNote}</p>`}
       ${heading(headingLevel, html`<bdi lang=${lang ?? nothing}>${posting.title}</bdi>`, {
         id: DETAIL_TITLE_ID,
@@ -31,8 +33,8 @@ export function postingDetail(posting: Posting, context: BoardContext): Template
           ? html`<p class="headline" lang=${lang ?? nothing} dir="auto">${posting.headline}</p>`
           : nothing
       }
-      ${when(posting, context)} ${facts(posting, context)} ${text(posting, context)}
-      ${open ? applySection(posting, context) : nothing}
+      ${when(posting, context)} ${postingTools(posting, context)} ${facts(posting, context)}
+      ${text(posting, context)} ${open ? applySection(posting, context) : nothing} ${similarPostings(context)}
     </section>
   `;
 }
@@ -42,7 +44,7 @@ export function postingGone(context: BoardContext): TemplateResult {
   const {gone, goneNote} = context.messages.detail;
   return html`
     <section class="detail" part="detail" aria-labelledby=${DETAIL_TITLE_ID}>
-      ${backButton(context)}
+      ${wayBack(context)}
       ${heading(context.headingLevel, gone, {
         id: DETAIL_TITLE_ID,
         className: 'detail-title',
@@ -51,12 +53,6 @@ export function postingGone(context: BoardContext): TemplateResult {
       <p>${goneNote}</p>
     </section>
   `;
-}
-
-function backButton({messages, acts}: BoardContext): TemplateResult {
-  return html`<button class="button quiet back" part="button" type="button" @click=${acts.close}>
-    ${backIcon}${messages.detail.back}
-  </button>`;
 }
 
 function facts(posting: Posting, {messages}: BoardContext): TemplateResult {
@@ -84,7 +80,7 @@ function facts(posting: Posting, {messages}: BoardContext): TemplateResult {
   return html`<dl class="facts" part="facts">
     ${rows.map(([term, value]) =>
       value
-        ? html`<div class="fact-row">
+        ? html`<div>
             <dt>${term}</dt>
             <dd><bdi>${value}</bdi></dd>
           </div>`
@@ -95,13 +91,19 @@ function facts(posting: Posting, {messages}: BoardContext): TemplateResult {
 
 /** The full text, or what stands for it; what is the board's own to say is not in the posting's language. */
 function text(posting: Posting, context: BoardContext): TemplateResult {
-  const {messages, headingLevel, languageOf, retryBody} = context;
+  const {messages, headingLevel, languageOf, view, tools} = context;
   const {detail, states} = messages;
   const lang = languageOf(posting) ?? nothing;
-  switch (context.body.status) {
+  const {state, retry} = context.body;
+  switch (state.status) {
     case 'ready':
       return html`<div class="body" part="body" lang=${lang} dir="auto">
-        ${body(context.body.body, {level: headingLevel, tableLabel: detail.table})}
+        ${body(state.body, {
+          level: headingLevel,
+          tableLabel: detail.table,
+          matches: view.matches,
+          hidesAddresses: tools.hidesAddresses(posting),
+        })}
       </div>`;
     case 'loading':
       return html`<p class="muted">${detail.loading}</p>`;
@@ -109,7 +111,7 @@ function text(posting: Posting, context: BoardContext): TemplateResult {
       return html`
         ${posting.excerpt ? html`<p lang=${lang} dir="auto">${posting.excerpt}</p>` : nothing}
         <p class="hint" role="alert">${detail.failed}</p>
-        <button class="button" part="button" type="button" @click=${retryBody}>${states.retry}</button>
+        ${button(states.retry, retry)}
       `;
   }
 }

@@ -35,7 +35,8 @@ export function postingItem(posting: Posting, context: BoardContext): TemplateRe
   `;
 }
 
-function titleLink(posting: Posting, {hrefOf, acts, view, languageOf}: BoardContext): TemplateResult {
+/** Opens the posting; in a tab of its own by its address. */
+export function titleLink(posting: Posting, {hrefOf, acts, view, languageOf}: BoardContext): TemplateResult {
   return html`<a
     class="title-link"
     part="link"
@@ -67,11 +68,11 @@ function conditions(posting: Posting, {messages}: BoardContext): TemplateResult 
 }
 
 /** When it was posted, and until when one can apply; or that one can't any more. */
-export function when(posting: Posting, {messages, day}: BoardContext): TemplateResult | typeof nothing {
+export function when(posting: Posting, {messages, day, tools}: BoardContext): TemplateResult {
   const {datePosted, validThrough} = posting;
   const open = isOpenOn(posting, day);
-  if (!datePosted && !validThrough && open) return nothing;
   return html`<p class="when">
+    ${tools.saved?.has(posting.id) ? html`<strong>${messages.saved.mark}</strong>` : nothing}
     ${open ? nothing : html`<strong class="closed">${messages.posting.closed}</strong>`}
     ${
       datePosted

@@ -1,6 +1,10 @@
 import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {SORTS, type Sort} from '../../search/query.js';
+import type {Messages} from '../../i18n/messages.js';
 import type {BoardContext} from '../board-context.js';
+import type {BoardView} from '../board-view.js';
+import {choices} from '../facet-view.js';
+import {button} from './button.js';
 import {chips} from './chips.js';
 import {postingItem} from './posting-item.js';
 import {note} from './note.js';
@@ -12,6 +16,12 @@ export const FOUND_ID = 'found';
 /** More than a screen holds, in any view but a very tall one. */
 const ROWS_IN_SIGHT = 6;
 
+/** What is told of a list that has come to rest. */
+export function announcement({query, board, found, total}: BoardView, messages: Messages): string {
+  const filters = choices(query.selection, board.names, messages).map(({label}) => label);
+  return messages.results.announced(found, total, filters);
+}
+
 export function results(context: BoardContext): TemplateResult {
   const {view, messages, label} = context;
   const count = messages.results.found(view.found, view.total);
@@ -20,9 +30,9 @@ export function results(context: BoardContext): TemplateResult {
     <section class="results" part="results" aria-label=${label ? `${label}, ${count}` : count}>
       <div class="results-head">
         <p class="found" id=${FOUND_ID} tabindex="-1">${count}</p>
-        ${view.found > 1 ? sortSelect(context) : nothing}
+        ${view.found > 1 ? sortSelect(context) : nothing} ${savedToggle(context)}
       </div>
-      ${chips(context)}
+      ${view.query.saved ? html`<p class="hint">${messages.saved.note}</p>` : nothing} ${chips(context)}
       ${dropped === undefined ? nothing : html`<p class="hint">${messages.search.dropped(dropped)}</p>`}
       ${view.found > 0 ? list(context) : noMatch(context)}
     </section>
@@ -60,25 +70,42 @@ function list(context: BoardContext): TemplateResult {
   return html`
     ${postingList(context)}
     ${
-      context.isHasty
+      context.acts.isHasty
         ? noChange
         : left > 0
           ? html`<div class="more">
-              <button class="button" part="button" type="button" @click=${acts.showMore}>
-                ${messages.results.more(Math.min(left, view.board.settings.pageSize))}
-              </button>
+              ${button(messages.results.more(Math.min(left, view.board.settings.pageSize)), acts.showMore)}
               <p class="shown">${messages.results.shown(view.rows.length, view.found)}</p>
             </div>`
           : nothing
     }
+    ${context.acts.isHasty ? noChange : follow(context)}
   `;
+}
+
+/** Where there is something to keep, the list of it is one step away, and back. */
+function savedToggle({view, messages, acts, tools}: BoardContext): TemplateResult | typeof nothing {
+  const count = tools.saved?.size ?? 0;
+  const isOn = view.query.saved === true;
+  return count > 0 || isOn
+    ? button(messages.saved.show(count), acts.toggleSaved, {look: 'saved-toggle', pressed: isOn})
+    : nothing;
+}
+
+/** The feed of what is listed, for whoever wants to be told of the next ones. */
+function follow({view, messages, feed}: BoardContext): TemplateResult | typeof nothing {
+  if (!feed || view.query.saved) return nothing;
+  const {followed, follow} = messages.results;
+  const [choice] = choices(view.query.selection, view.board.names, messages);
+  const label = feed.isOfValue && choice ? followed(choice.label) : follow;
+  return html`<p class="follow"><a href=${feed.href} type="application/atom+xml">${label}</a></p>`;
 }
 
 export function postingList(context: BoardContext): TemplateResult {
   const {view, messages} = context;
   const {rows} = view;
   // What is out of sight may stay as it was for a moment, but not where it would come into sight.
-  const hides = context.isHasty && rows.length > ROWS_IN_SIGHT;
+  const hides = context.acts.isHasty && rows.length > ROWS_IN_SIGHT;
   return html`
     <ul class="postings" part="list" role="list" aria-label=${messages.results.list}>
       ${rows.slice(0, ROWS_IN_SIGHT).map((posting) => postingItem(posting, context))}
@@ -89,9 +116,11 @@ export function postingList(context: BoardContext): TemplateResult {
 
 function noMatch({view, messages, acts}: BoardContext): TemplateResult {
   const {noMatch, noMatchNote, clear} = messages.states;
-  const relaxed = relaxations(view, messages).map(({label, query, count}) => ({
-    label: messages.results.without(label, count),
-    act: () => acts.ask(query),
-  }));
-  return note(noMatch, noMatchNote, [...relaxed, {label: clear, act: acts.clear}]);
+  const {none, noneNote, all} = messages.saved;
+  if (view.query.saved && view.total === 0)
+    return note(none, noneNote, [{label: all, act: acts.toggleSaved}]);
+  // What to ask instead takes a while to find: not between two keys.
+  const ways = acts.isHasty ? [] : relaxations(view, messages);
+  const buttons = ways.map(({label, query}) => ({label, act: () => acts.ask(query)}));
+  return note(noMatch, noMatchNote, [...buttons, {label: clear, act: acts.clear}]);
 }

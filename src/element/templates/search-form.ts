@@ -20,7 +20,6 @@ export function searchForm({messages, field, label}: BoardContext): TemplateResu
           autocapitalize="none"
           spellcheck="false"
           enterkeyhint="search"
-          maxlength=${MAX_QUERY_LENGTH}
           @input=${field.onInput}
           @compositionend=${field.onInput}
           @keydown=${field.onKeydown}
@@ -29,6 +28,7 @@ export function searchForm({messages, field, label}: BoardContext): TemplateResu
           ${searchIcon}<span class="search-submit">${search.submit}</span>
         </button>
       </div>
+      ${field.isCut ? html`<p class="hint">${search.cut(MAX_QUERY_LENGTH)}</p>` : nothing}
     </form>
   `;
 }

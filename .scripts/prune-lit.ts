@@ -1,0 +1,86 @@
+import type {Plugin} from 'vite';
+
+/**
+ * What no board ever reaches of Lit, as it stands in the files that Lit publishes: each text, and what stands
+ * there instead. A Lit that is another one is refused, so that nobody upgrades without looking here.
+ */
+const CUTS: Readonly<Record<string, readonly (readonly [text: string, instead: string])[]>> = {
+  // For browsers older than any that could draw the board's styles.
+  'css-tag.js': [
+    [
+      't.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype',
+      '!0',
+    ],
+    [
+      'if(e)s.adoptedStyleSheets=o.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet);else for(const e of o){const o=document.createElement("style"),n=t.litNonce;void 0!==n&&o.setAttribute("nonce",n),o.textContent=e.cssText,s.appendChild(o)}',
+      's.adoptedStyleSheets=o.map(t=>t.styleSheet)',
+    ],
+    [
+      't=>t instanceof CSSStyleSheet?(t=>{let e="";for(const s of t.cssRules)e+=s.cssText;return r(e)})(t):t',
+      't=>t',
+    ],
+    // Warnings about styles made of other people's text: the board's styles have no values in them.
+    [
+      'if(!0===t._$cssResult$)return t.cssText;if("number"==typeof t)return t;throw Error("Value passed to \'css\' function must be a \'css\' function result: "+t+". Use \'unsafeCSS\' to pass non-literal values, but take care to ensure page security.")',
+      'return t.cssText',
+    ],
+    [
+      'if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");',
+      '',
+    ],
+  ],
+  // Properties are read from attributes, as texts and numbers, and never written to them; no decorators.
+  'reactive-element.js': [
+    [
+      'switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t',
+      'return t',
+    ],
+    [
+      'let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}}return i',
+      'return s===Number&&null!==t?Number(t):t',
+    ],
+    ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
+    [
+      'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
+      '',
+    ],
+  ],
+  // No directives, no bindings on a tag itself, in comments or in elements whose content is raw text.
+  'lit-html.js': [
+    [
+      'let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i',
+      'return i',
+    ],
+    [
+      'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
+      '',
+    ],
+    ['else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}', ''],
+    ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
+    [':6===r.type&&(i=new Z(h,this,t))', ':0'],
+    [
+      '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+      'this._$AC(t)',
+    ],
+  ],
+};
+
+/** Lit would be more than a sixth of the script; what is left of it is as Lit's authors wrote it. */
+export function pruneLit(): Plugin {
+  return {
+    name: 'prune-lit',
+    apply: 'build',
+    transform: {
+      filter: {id: /\/(?:css-tag|reactive-element|lit-html)\.js$/},
+      handler: (code, id) => ({code: prune(code, id.replace(/^.*\//, '')), map: null}),
+    },
+  };
+}
+
+/** @throws {Error} where this Lit is not the one that the list above was made for */
+export function prune(code: string, file: string): string {
+  return (CUTS[file] ?? []).reduce((kept, [text, instead]) => {
+    if (kept.split(text).length !== 2) throw new Error(`Lit is another one now: ${file} has no ${text}`);
+    return kept.replace(text, () => instead);
+  }, code);
+}
