@@ -1,6 +1,7 @@
 import {fingerprint} from './fingerprint.js';
+import {packTerms} from './pack.js';
 import type {BodyPart} from './search-part.js';
-import {packSegment, type Hits, type PackedSegment} from './segment.js';
+import {joinTerms, type PackedTerm} from './segment.js';
 
 /** What a word in the text is worth that stands there now and then, and again and again. */
 export const BODY_WEIGHTS: readonly number[] = [1, 1.15];
@@ -18,40 +19,40 @@ interface WrittenPart {
   readonly text: string;
 }
 
-/** Cuts the words of the bodies where they are too heavy for one file, by the alphabet. */
-export function cutBodies(bodies: Hits, key: string): readonly WrittenPart[] {
-  if (bodies.size === 0) return [];
-  const whole = packSegment(bodies);
-  if (sizeOf(whole) <= MAX_WHOLE) return [writePart('', whole, key)];
-  return [...slices(bodies)].map((slice) => {
-    const [from = ''] = slice.keys();
-    return writePart(from, packSegment(slice), key);
-  });
+/**
+ * Cuts the words of the bodies where they are too heavy for one file, by the alphabet.
+ *
+ * @param bodies in the order of the terms
+ */
+export function cutBodies(bodies: readonly PackedTerm[], key: string): readonly WrittenPart[] {
+  if (bodies.length === 0) return [];
+  if (sizeOf(bodies) <= MAX_WHOLE) return [writePart('', bodies, key)];
+  return [...slices(bodies)].map((slice) => writePart(slice[0]?.term ?? '', slice, key));
 }
 
-function* slices(bodies: Hits): Iterable<Hits> {
-  let slice = new Map<string, ReadonlyMap<number, number>>();
+function* slices(bodies: readonly PackedTerm[]): Iterable<readonly PackedTerm[]> {
+  let start = 0;
   let size = 0;
-  for (const term of [...bodies.keys()].sort()) {
-    const postings = bodies.get(term) ?? new Map<number, number>();
-    const added = term.length / 2 + sizeOf(packSegment(new Map([['', postings]])));
+  for (const [at, {term, hits}] of bodies.entries()) {
+    const added = term.length / 2 + 1 + hits.length;
     if (size > 0 && size + added > MAX_PART) {
-      yield slice;
-      slice = new Map();
+      yield bodies.slice(start, at);
+      start = at;
       size = 0;
     }
-    slice.set(term, postings);
     size += added;
   }
-  if (slice.size > 0) yield slice;
+  yield bodies.slice(start);
 }
 
-function writePart(from: string, packed: PackedSegment, key: string): WrittenPart {
-  const part: BodyPart = {key, ...packed};
+function writePart(from: string, terms: readonly PackedTerm[], key: string): WrittenPart {
+  const part: BodyPart = {key, ...joinTerms(terms)};
   const text = JSON.stringify(part);
   return {path: `search/${fingerprint(text)}.json`, from, text};
 }
 
-function sizeOf({terms, hits}: PackedSegment): number {
-  return terms.length + hits.length;
+/** Characters that they are when joined. */
+function sizeOf(bodies: readonly PackedTerm[]): number {
+  const hits = bodies.reduce((sum, one) => sum + one.hits.length + 1, -1);
+  return hits + packTerms(bodies.map(({term}) => term)).length;
 }

@@ -19,28 +19,52 @@ export type Hits = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
 const END = ' ';
 
+/** A term, and where it stands, as `packLists` writes it. */
+export interface PackedTerm {
+  readonly term: string;
+  readonly hits: string;
+}
+
 export function packSegment(hits: Hits): PackedSegment {
   const terms = [...hits.keys()].sort();
+  return joinTerms(terms.map((term) => ({term, hits: packLists(listsOf(hits.get(term) ?? new Map()))})));
+}
+
+/** @param packed in the order of the terms */
+export function joinTerms(packed: readonly PackedTerm[]): PackedSegment {
   return {
-    terms: packTerms(terms),
-    hits: terms.map((term) => packHits(hits.get(term) ?? new Map())).join(END),
+    terms: packTerms(packed.map(({term}) => term)),
+    hits: packed.map(({hits}) => hits).join(END),
   };
 }
 
-/** Gaps between the postings of one weight, then, behind a mark, of the next: most terms have one only. */
-function packHits(postings: ReadonlyMap<number, number>): string {
-  const weights = [...new Set(postings.values())].sort((a, b) => a - b);
-  return weights
-    .map((weight) => {
-      const gaps = gapsOf([...postings].flatMap(([posting, own]) => (own === weight ? [posting] : [])));
-      return (weight === 0 ? '' : MARK + packNumber(weight)) + gaps.map(packNumber).join('');
-    })
-    .join('');
+/**
+ * Gaps between the postings of one weight, then, behind a mark, of the next: most terms have one only.
+ *
+ * @param lists the postings of each weight, in ascending order
+ */
+export function packLists(lists: readonly ArrayLike<number>[]): string {
+  let packed = '';
+  for (const [weight, postings] of lists.entries()) {
+    if (postings.length === 0) continue;
+    if (weight > 0) packed += MARK + packNumber(weight);
+    let before = -1;
+    for (let at = 0; at < postings.length; at += 1) {
+      const posting = postings[at] ?? 0;
+      packed += packNumber(posting - before - 1);
+      before = posting;
+    }
+  }
+  return packed;
 }
 
-function gapsOf(postings: readonly number[]): readonly number[] {
-  const sorted = postings.toSorted((a, b) => a - b);
-  return sorted.map((posting, at) => posting - (sorted[at - 1] ?? -1) - 1);
+function listsOf(postings: ReadonlyMap<number, number>): readonly (readonly number[])[] {
+  const lists: number[][] = [];
+  for (const [posting, weight] of postings) {
+    while (lists.length <= weight) lists.push([]);
+    lists[weight]?.push(posting);
+  }
+  return lists.map((list) => list.sort((a, b) => a - b));
 }
 
 /**

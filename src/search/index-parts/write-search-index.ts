@@ -2,10 +2,13 @@ import type {EmploymentType, Posting} from '../../contract/posting.js';
 import {analyserFor, withMemory} from '../analysis/analyser.js';
 import {fold} from '../analysis/fold.js';
 import {createNotions, mergeGroups, notionName} from '../analysis/notions.js';
-import {readCompounds, type Lexicon} from '../analysis/terms.js';
+import {readCompounds} from '../analysis/terms.js';
 import {readWords} from '../analysis/words.js';
+import {forEachCompound, packBodyHits, type BodyTexts} from './body-hits.js';
 import {cutBodies} from './body-parts.js';
-import {collectBodyHits, collectTitleHits, type ReadPosting, type Words} from './collect-hits.js';
+import {packWords, unpackWords, type PackedWords} from './body-words.js';
+import {collectTitleHits, type ReadPosting, type Words} from './collect-hits.js';
+import {Compounds} from './compounds.js';
 import {searchKey} from './fingerprint.js';
 import {forEachTitle, forEachValue, statedSkills, type TextVisitor} from './record-texts.js';
 import type {SearchPart} from './search-part.js';
@@ -25,7 +28,9 @@ const EMPLOYMENT_WORDS: Readonly<Record<EmploymentType, string>> = {
 /** What a posting says besides its record. */
 export interface PostingWords {
   /** Plain text of the body. */
-  readonly text: string;
+  readonly text?: string;
+  /** Its words, where they were read before; the text isn't looked at then. */
+  readonly packed?: PackedWords;
   /** Those of its skills that the front matter names: worth more than one that the text only mentions. */
   readonly namedSkills?: readonly string[] | undefined;
 }
@@ -56,12 +61,14 @@ export function writeSearchIndex(
   {lang, synonyms = []}: SearchIndexOptions = {},
 ): SearchIndex {
   const analyser = withMemory(analyserFor(lang));
-  const read = postings.map((posting, at) => readPosting(posting, words[at], postings.length > MANY));
-  const isJoined = knowCompounds(read);
+  const wordsOf = createReader();
+  const read = postings.map((posting, at) => readPosting(posting, words[at], wordsOf));
+  const compounds = new Compounds(collectCompounds(read));
   const groups = mergeGroups(synonyms, analyser);
+  const isJoined = (letters: string): boolean => compounds.has(letters);
   const list = collectTitleHits(read, {analyser, isJoined, notionOf: createNotions(groups, analyser)});
   const key = searchKey(postings);
-  const bodies = cutBodies(collectBodyHits(read, {analyser, isJoined}), key);
+  const bodies = cutBodies(packBodyHits(read.map(toBodyTexts), {analyser, compounds}), key);
   return {
     search: {
       key,
@@ -73,20 +80,19 @@ export function writeSearchIndex(
   };
 }
 
-/** The words of so many texts at once are more than the memory of a small machine. */
-const MANY = 5000;
-
-/** @param isAnew whether the words of the body are read each time they are asked for, and never kept */
-function readPosting(posting: Posting, words: PostingWords | undefined, isAnew: boolean): ReadPosting {
-  const readBody = (): Words => wordsOf(withoutAddresses(words?.text ?? ''));
-  const kept = isAnew ? undefined : readBody();
+function readPosting(
+  posting: Posting,
+  words: PostingWords | undefined,
+  wordsOf: (text: string) => Words,
+): ReadPosting {
   return {
-    titles: wordsOfAll(posting, forEachTitle),
+    titles: wordsOfAll(posting, forEachTitle, wordsOf),
     named: (words?.namedSkills ?? statedSkills(posting)).map(wordsOf),
     contract: (posting.employmentType ?? []).map((type) => wordsOf(EMPLOYMENT_WORDS[type])),
-    values: wordsOfAll(posting, forEachValue),
+    values: wordsOfAll(posting, forEachValue, wordsOf),
+    // Read when it is asked for, and never kept: the words of all texts are more than a small machine's memory.
     get body() {
-      return kept ?? readBody();
+      return words?.packed ?? packWords(words?.text ?? '');
     },
   };
 }
@@ -94,27 +100,41 @@ function readPosting(posting: Posting, words: PostingWords | undefined, isAnew: 
 function wordsOfAll(
   posting: Posting,
   forEachText: (posting: Posting, visit: TextVisitor) => void,
+  wordsOf: (text: string) => Words,
 ): readonly Words[] {
   const texts: Words[] = [];
   forEachText(posting, (text) => texts.push(wordsOf(text)));
   return texts;
 }
 
-function wordsOf(text: string): Words {
-  return readWords(fold(text));
+/** Reads a text that many postings have once. */
+function createReader(): (text: string) => Words {
+  const known = new Map<string, Words>();
+  return (text) => {
+    const words = known.get(text) ?? readWords(fold(text));
+    known.set(text, words);
+    return words;
+  };
 }
 
-/** Addresses are no words, and those of people must not be found by taking an index apart. */
-function withoutAddresses(text: string): string {
-  return text.replace(/[^\s@]{1,64}@\S+|\b(?:https?:\/\/|www\.)\S+/gi, ' ');
-}
-
-function knowCompounds(postings: readonly ReadPosting[]): Lexicon['isJoined'] {
+function collectCompounds(postings: readonly ReadPosting[]): ReadonlySet<string> {
   const compounds = new Set<string>();
   for (const {titles, named, values, body} of postings) {
-    for (const text of [...titles, ...named, ...values, body]) {
+    for (const text of [...titles, ...named, ...values]) {
       for (const compound of readCompounds(text)) compounds.add(compound);
     }
+    forEachCompound(unpackWords(body), (letters) => compounds.add(letters));
   }
-  return (letters) => compounds.has(letters);
+  return compounds;
+}
+
+function toBodyTexts(posting: ReadPosting): BodyTexts {
+  const {titles, named, contract, values} = posting;
+  return {
+    record: [...titles, ...named, ...contract, ...values],
+    paired: [...titles, ...values],
+    get body() {
+      return posting.body;
+    },
+  };
 }
