@@ -15,13 +15,11 @@ export function makeExcerpt(
   nodes: readonly BodyNode[],
   lead: readonly BodyNode[] | undefined,
 ): string | undefined {
-  const texts = [
-    toPlainText(withoutHeadings(lead ?? [])),
-    firstParagraph(nodes),
-    toPlainText(withoutHeadings(nodes)),
-  ];
-  const excerpt = texts.find((text) => text !== '');
-  return excerpt === undefined ? undefined : cutAtWord(excerpt, MAX_EXCERPT);
+  const excerpt =
+    toPlainText(withoutHeadings(lead ?? [])) ||
+    firstParagraph(nodes) ||
+    toPlainText(withoutHeadings(nodes));
+  return excerpt === '' ? undefined : cutAtWord(excerpt, MAX_EXCERPT);
 }
 
 function withoutHeadings(nodes: readonly BodyNode[]): readonly BodyNode[] {
@@ -29,10 +27,14 @@ function withoutHeadings(nodes: readonly BodyNode[]): readonly BodyNode[] {
 }
 
 function firstParagraph(nodes: readonly BodyNode[]): string {
-  const paragraphs = nodes.flatMap((node) =>
-    typeof node !== 'string' && node.tag === 'p' ? [toPlainText([node])] : [],
-  );
-  return paragraphs.find((text) => text.length >= ENOUGH) ?? paragraphs[0] ?? '';
+  let first: string | undefined;
+  for (const node of nodes) {
+    if (typeof node === 'string' || node.tag !== 'p') continue;
+    const text = toPlainText([node]);
+    if (text.length >= ENOUGH) return text;
+    first ??= text;
+  }
+  return first ?? '';
 }
 
 /** At most `max` UTF-16 units, the ellipsis included; never half a character. */

@@ -2,8 +2,8 @@ import {LANGUAGE_TAG} from '../contract/parse-index.js';
 import {findEntry, type SourcePosting} from './source-posting.js';
 
 /** Words that no text of the language can do without, and that are none in the other. */
-const FRENCH = /(?<!\p{L})(?:le|la|les|des|une|et|est|pour|dans|vous|nous|avec|sur|du)(?!\p{L})/giu;
-const ENGLISH = /(?<!\p{L})(?:the|and|of|to|with|you|we|our|for|is|are|your|will|this)(?!\p{L})/giu;
+const FRENCH = wordSet('le la les des une et est pour dans vous nous avec sur du');
+const ENGLISH = wordSet('the and of to with you we our for is are your will this');
 /** Fewer of them, or hardly more of one than of the other, prove nothing. */
 const MIN_WORDS = 12;
 const MARGIN = 3;
@@ -18,9 +18,9 @@ const MAX_READ = 3000;
 export function postingLanguage(source: SourcePosting): string | undefined {
   const stated = findEntry(source, 'lang')?.values[0];
   if (stated !== undefined && LANGUAGE_TAG.test(stated)) return stated;
-  const start = source.body.slice(0, MAX_READ);
-  const french = count(start, FRENCH);
-  const english = count(start, ENGLISH);
+  const words = source.body.slice(0, MAX_READ).toLowerCase().match(/\p{L}+/gu) ?? [];
+  const french = words.filter((word) => FRENCH.has(word)).length;
+  const english = words.filter((word) => ENGLISH.has(word)).length;
   if (french + english < MIN_WORDS) return undefined;
   if (english > MARGIN * french) return 'en';
   return french > MARGIN * english ? 'fr' : undefined;
@@ -31,6 +31,6 @@ export function isSameLanguage(one: string, other: string): boolean {
   return primary(one) === primary(other);
 }
 
-function count(text: string, words: RegExp): number {
-  return text.match(words)?.length ?? 0;
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
 }

@@ -1,3 +1,4 @@
+import {FILE_START} from './problems/problem.js';
 import type {Place} from './source-posting.js';
 import {HIGH_CHARACTERS} from './windows-1252.js';
 
@@ -15,6 +16,8 @@ export interface RepairedText {
 const MAX_EXAMPLES = 3;
 
 const RUN = /[^\u0000-\u007F]+/g;
+/** What every repair begins with: one of `LEADS` before another character that isn't ASCII. */
+const TELL_TALE = /[ÂÃÅâïðğ][^\u0000-\u007F]/;
 
 /**
  * Repairs UTF-8 that was once read as Windows-1252 or Windows-1254 and saved again (`chargÃ©e`), run
@@ -22,6 +25,7 @@ const RUN = /[^\u0000-\u007F]+/g;
  * are gone. Only what is a complete UTF-8 sequence behind a tell-tale first letter is touched.
  */
 export function repairEncoding(text: string): RepairedText {
+  if (!TELL_TALE.test(text)) return {text, runs: 0, examples: [], place: FILE_START};
   const examples = new Map<string, string>();
   let runs = 0;
   let first = -1;

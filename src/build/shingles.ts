@@ -5,17 +5,21 @@ const SHINGLE = 5;
 export type Shingles = Int32Array;
 
 export function shinglesOf(text: string): Shingles {
-  const hashes = text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .map(hash);
+  const hashes = hashWords(text.toLowerCase());
   const all = new Int32Array(Math.max(0, hashes.length - SHINGLE + 1));
   for (let start = 0; start < all.length; start += 1) {
     let shingle = 7;
     for (let at = start; at < start + SHINGLE; at += 1) shingle = Math.imul(shingle, 31) ^ (hashes[at] ?? 0);
     all[start] = shingle;
   }
-  return all.sort().filter((shingle, at) => at === 0 || shingle !== all[at - 1]);
+  all.sort();
+  let count = 0;
+  for (const shingle of all) {
+    if (count > 0 && shingle === all[count - 1]) continue;
+    all[count] = shingle;
+    count += 1;
+  }
+  return all.slice(0, count);
 }
 
 /** Jaccard similarity: what two texts have in common, of all that they have; from 0 to 1. */
@@ -30,9 +34,46 @@ export function similarity(one: Shingles, other: Shingles): number {
   return all === 0 ? 0 : shared / all;
 }
 
-/** FNV-1a, 32 bits. */
-function hash(word: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) value = Math.imul(value ^ word.charCodeAt(at), 0x01000193);
-  return value;
+/** FNV-1a, 32 bits, of the runs of letters and digits, and of what is before the first and behind the last. */
+function hashWords(text: string): readonly number[] {
+  const hashes: number[] = [];
+  let value = OFFSET;
+  let isBetween = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isPair = code >= 0xd800 && code <= 0xdbff;
+    if (isPair ? isWordCharacter(text.codePointAt(at) ?? 0) : KINDS[code] === IN_WORD || isInWord(code)) {
+      value = Math.imul(value ^ code, PRIME);
+      if (isPair) {
+        at += 1;
+        value = Math.imul(value ^ text.charCodeAt(at), PRIME);
+      }
+      isBetween = false;
+    } else {
+      if (!isBetween) {
+        hashes.push(value);
+        value = OFFSET;
+      }
+      isBetween = true;
+    }
+  }
+  hashes.push(value);
+  return hashes;
+}
+
+const OFFSET = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** What is known of each character of the basic plane: nothing yet, in a word, or between words. */
+const KINDS = new Uint8Array(0x10000);
+const IN_WORD = 1;
+const BETWEEN_WORDS = 2;
+
+function isInWord(code: number): boolean {
+  if (KINDS[code] === 0) KINDS[code] = isWordCharacter(code) ? IN_WORD : BETWEEN_WORDS;
+  return KINDS[code] === IN_WORD;
+}
+
+function isWordCharacter(codePoint: number): boolean {
+  return /[\p{L}\p{N}]/u.test(String.fromCodePoint(codePoint));
 }

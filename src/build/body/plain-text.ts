@@ -7,17 +7,20 @@ const INLINE: ReadonlySet<string> = new Set(['strong', 'em', 'del', 'code', 'a']
 
 /** The words of a body, blocks parted by a space. */
 export function toPlainText(nodes: readonly BodyNode[]): string {
-  return collect(nodes).replace(/\s+/g, ' ').trim();
+  return collect(nodes, '')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .trim();
 }
 
-function collect(nodes: readonly BodyNode[]): string {
-  return nodes
-    .map((node) => {
-      if (typeof node === 'string') return node;
-      const inner = 'children' in node ? collect(node.children) : '';
-      return INLINE.has(node.tag) ? inner : ` ${inner} `;
-    })
-    .join('');
+/** @param before what was collected already */
+function collect(nodes: readonly BodyNode[], before: string): string {
+  let words = before;
+  for (const node of nodes) {
+    if (typeof node === 'string') words += node;
+    else if (INLINE.has(node.tag)) words = 'children' in node ? collect(node.children, words) : words;
+    else words = 'children' in node ? `${collect(node.children, `${words} `)} ` : `${words}  `;
+  }
+  return words;
 }
 
 /** The words of HTML nested too deep to be walked by recursion. */

@@ -41,7 +41,8 @@ export function isTooDeep({depth, htmlDepth}: Position): boolean {
 }
 
 export function deeper(position: Position): Position {
-  return {...position, depth: position.depth + 1, htmlDepth: position.htmlDepth + 1};
+  const {baseUrl, notes, depth, htmlDepth, inLink, inPre} = position;
+  return {baseUrl, notes, depth: depth + 1, htmlDepth: htmlDepth + 1, inLink, inPre};
 }
 
 /** Into an element that leaves no node behind. */

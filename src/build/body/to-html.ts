@@ -14,6 +14,9 @@ export function toHtml(markdown: string): string {
 const parser = new MarkdownIt('default', {html: true, linkify: true, maxNesting: MAX_NESTING});
 // “développeur.se” is no address: only what says its scheme, or is an e-mail address, becomes a link.
 parser.linkify.set({fuzzyLink: false, fuzzyIP: false, fuzzyEmail: true});
+// No address is without one of these, and to look for them is cheap.
+const isLinked = parser.linkify.test.bind(parser.linkify);
+parser.linkify.test = (text) => (text.includes('@') || text.includes('//')) && isLinked(text);
 // The links are judged once, on the tree, where one that is refused can be named.
 parser.validateLink = () => true;
 

@@ -63,9 +63,10 @@ function toldIn(lines: readonly SectionLine[]): Told[] {
   return lines.flatMap((line) => {
     const says = APPLYING.test(line.folded) || line.section === 'apply';
     const followed = isAnnounced;
-    const announces = says && (line.folded.endsWith(':') || addressesIn(line).length === 0);
+    const found = says || followed ? allIn(line) : [];
+    const announces = says && (line.folded.endsWith(':') || found.length === 0);
     isAnnounced = announces || (followed && line.kind === 'list-item');
-    return says || followed ? allIn(line).filter((told) => leadsToApplying(told, line, followed)) : [];
+    return found.filter((told) => leadsToApplying(told, line, followed));
   });
 }
 
@@ -76,8 +77,9 @@ interface Found extends Told {
 }
 
 function allIn(line: SectionLine): Found[] {
-  const sentences = sentencesOf([line]);
-  return addressesIn(line).map((address) => {
+  const addresses = addressesIn(line);
+  const sentences = addresses.length > 0 ? sentencesOf([line]) : [];
+  return addresses.map((address) => {
     const holder = sentences.filter(({at}) => at <= Math.max(0, address.at)).at(-1);
     const sentence = holder?.folded ?? '';
     const before = sentence.slice(0, Math.max(0, address.at - (holder?.at ?? 0)));

@@ -15,14 +15,14 @@ export const readPlaces: FieldReader<'places'> = (input) => {
   const {sentences} = input;
   const stated = [
     ...inRole(input),
-    ...sentences.map((sentence) => {
+    ...sentences.flatMap((sentence) => {
       const words = {text: sentence.line.text.slice(sentence.at), folded: sentence.folded};
       const found = saysWhere(sentence)
         ? placesIn(words, sentences, input.vocabulary)
         : beginsWithPlace(sentence)
           ? ownClausesIn(words, input.vocabulary)
           : [];
-      return {found, words: wordsOf(sentence)};
+      return found.length > 0 ? [{found, words: wordsOf(sentence)}] : [];
     }),
   ];
   for (const {found, words} of stated) {

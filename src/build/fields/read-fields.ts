@@ -48,7 +48,7 @@ const READERS: {readonly [Field in ReadField]: FieldReader<Field>} = {
 
 /** "Poste ouvert pour …": a line of a template that nobody filled in says nothing. */
 function isWritten({folded}: SectionLine): boolean {
-  return !TO_FILL_IN.test(folded);
+  return !(folded.includes('...') || folded.includes('…')) || !TO_FILL_IN.test(folded);
 }
 
 const TO_FILL_IN = /(?:pour|[ :]a|:) ?(?:\.{3,}|…)(?: |$)/;

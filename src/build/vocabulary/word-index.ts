@@ -52,9 +52,14 @@ export class WordIndex<T> {
 
   /** A version may stick to a name, as in "PHP7". */
   #candidates(word: string): readonly Candidate<T>[] {
-    return this.#byFirstWord.get(word) ?? this.#byFirstWord.get(word.replace(/\d{1,2}$/, '')) ?? [];
+    const known = this.#byFirstWord.get(word);
+    if (known) return known;
+    const hasVersion = isDigit(word.charCodeAt(word.length - 1));
+    return (hasVersion && this.#byFirstWord.get(word.replace(/\d{1,2}$/, ''))) || NONE;
   }
 }
+
+const NONE: readonly never[] = [];
 
 interface Candidate<T> {
   /** The words that have to follow the first one. */
@@ -70,10 +75,29 @@ interface Word {
 }
 
 function wordsOf(folded: string): Word[] {
-  return [...folded.matchAll(WORD)].map((match) => ({word: match[0], at: match.index}));
+  const words: Word[] = [];
+  for (let at = 0; at < folded.length;) {
+    let end = at;
+    while (isWordCharacter(folded.charCodeAt(end))) end += 1;
+    if (end > at) {
+      if (folded.startsWith('++', end)) end += 2;
+      else if (folded.charCodeAt(end) === HASH) end += 1;
+      words.push({word: folded.slice(at, end), at});
+    }
+    at = Math.max(end, at + 1);
+  }
+  return words;
 }
 
-const WORD = /[a-z0-9]+(?:\+\+|#)?/g;
+function isWordCharacter(code: number): boolean {
+  return (code >= 97 && code <= 122) || isDigit(code);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+const HASH = 35;
 const BETWEEN_WORDS = " -'._";
 
 function goesOn(

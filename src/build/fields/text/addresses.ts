@@ -14,6 +14,7 @@ export interface WrittenAddress extends ApplyMethod {
 /** The e-mail addresses and web addresses of a line, in the order of the text. */
 export function addressesIn(line: PlainLine): WrittenAddress[] {
   const found = [...bareEmails(line), ...spelledEmails(line), ...inLinks(line), ...bareUrls(line)];
+  if (found.length === 0) return found;
   const seen = new Set<string>();
   return found
     .filter(({type, value}) => (type === 'email' ? isEmailAddress(value) : isSafeWebLink(value)))
@@ -87,6 +88,7 @@ const EMAIL =
   /(?<![a-z0-9._%+-])[a-z0-9](?:[a-z0-9_%+'-]|\.(?!\.)){0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}/gi;
 
 function bareEmails({text}: PlainLine): WrittenAddress[] {
+  if (!text.includes('@')) return [];
   return [...text.matchAll(EMAIL)].map(({0: words, index}) => ({
     type: 'email',
     value: words.toLowerCase().replace(/[.-]+$/, ''),
@@ -99,7 +101,11 @@ function bareEmails({text}: PlainLine): WrittenAddress[] {
 const SPELLED =
   /(?<![a-z0-9._%+-])([a-z0-9._%+-]{2,64}) ?(?: at |\(at\)|\[at\]|\[@\]|\(@\)| arobase |\(arobase\)|\[arobase\]) ?((?:[a-z0-9-]{1,63}\.){1,5}(?:fr|com|org|net|eu))(?![a-z0-9])/gi;
 
+/** Spares nearly all lines the longer pattern. */
+const SPELLED_SIGN = / at |[([](?:at|@)[)\]]|arobase/i;
+
 function spelledEmails({text}: PlainLine): WrittenAddress[] {
+  if (!SPELLED_SIGN.test(text)) return [];
   return [...text.matchAll(SPELLED)].map(({0: words, 1: name = '', 2: domain = '', index}) => ({
     type: 'email',
     value: `${name}@${domain}`.toLowerCase(),
@@ -111,6 +117,7 @@ function spelledEmails({text}: PlainLine): WrittenAddress[] {
 const URL_TEXT = /https?:\/\/[^\s<>"«»]+/gi;
 
 function bareUrls({text}: PlainLine): WrittenAddress[] {
+  if (!text.includes('://')) return [];
   return [...text.matchAll(URL_TEXT)].map(({0: words, index}) => ({
     type: 'url',
     value: withoutPunctuation(words),

@@ -28,7 +28,8 @@ export function inlineText(markdown: string): {text: string; links: PlainLink[]}
       .replace(ESCAPE, '$1')
       .replace(ENTITY, (entity) => ENTITIES.get(entity.toLowerCase()) ?? entity);
   }
-  return {text: text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim(), links};
+  if (NOT_PLAIN.test(text)) text = text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  return {text, links};
 }
 
 const IMAGE = /!\[[^\][]*\]\([^()]*\)/g;
@@ -57,4 +58,6 @@ const ENTITIES = new Map([
   ['&laquo;', '«'],
   ['&raquo;', '»'],
 ]);
+/** What the last step would change; most lines have nothing of it. */
+const NOT_PLAIN = /^ | $|\s\s|[^\S ]|[\u200b-\u200f\u2060\ufeff\u00ad]/;
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;

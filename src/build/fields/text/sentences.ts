@@ -8,7 +8,7 @@ export interface Sentence {
 }
 
 /** Ends a sentence: a full stop, mark or semicolon before a blank, but not "75007 Paris" or "etc. ". */
-const END = /(?<!\b(?:etc|ex|cf|approx|min|max|env|st|ste|av|dev|resp|tel|m|mme))[.!?…;](?=\s)/g;
+const END = /[.!?…;](?=\s)(?<!\b(?:etc|ex|cf|approx|min|max|env|st|ste|av|dev|resp|tel|m|mme).)/g;
 
 /** "Où ?" and "Quand ?" are the label of what follows. */
 const SHORTEST_QUESTION = 25;
