@@ -1,8 +1,7 @@
 import {writeSearchIndex, type SearchIndex} from '../search/index-parts/write-search-index.js';
 import {TRADE_SYNONYMS} from '../search/trade-synonyms.js';
-import {toPlainText} from './body/plain-text.js';
 import type {BuiltIndex} from './build-index.js';
-import {unpackBody} from './packed-body.js';
+import {textOf} from './packed-body.js';
 import type {Vocabulary} from './vocabulary/vocabulary.js';
 
 /** A built index that can be searched: its member `search`, and the files `search/*.json`. */
@@ -12,12 +11,12 @@ export interface SearchableIndex extends BuiltIndex {
 
 /** Writes the words of all postings once, from what is published of them and nothing else. */
 export function addSearch(built: BuiltIndex, vocabulary?: Vocabulary): SearchableIndex {
-  const {index, bodies, namedSkills} = built;
+  const {index, words, namedSkills} = built;
   const {search, files} = writeSearchIndex(
     index.postings,
-    bodies.map((body, at) => ({
-      get text() {
-        return toPlainText(unpackBody(body));
+    words.map((kept, at) => ({
+      get packed() {
+        return textOf(kept);
       },
       namedSkills: namedSkills[at],
     })),

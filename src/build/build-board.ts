@@ -1,24 +1,25 @@
 import {dayInParis} from '../contract/calendar.js';
 import {addSearch} from './add-search.js';
-import {createAddresses} from './addresses.js';
 import type {Options} from './args.js';
 import {buildIndex, type BuiltIndex} from './build-index.js';
-import {earlierFiles, keepingOwnSheet, outputFiles} from './output-files.js';
+import {boardFiles, earlierFiles, indexFile, keepingOwnSheet, postingsToWrite} from './output-files.js';
 import type {SiteOptions} from './pages/site.js';
 import type {PostingMemory} from './posting-memory.js';
-import {prepareReading, readTemplate} from './prepare-reading.js';
+import {prepareReading} from './prepare-reading.js';
 import type {Problem} from './problems/problem.js';
-import {readInParallel} from './read-in-parallel.js';
-import {readPostings, type ReadPostings} from './read-postings.js';
+import type {ReadPostings} from './read-postings.js';
 import {listSources} from './read-sources.js';
 import {reasonOf} from './reason-of.js';
 import {freeRedirects} from './redirects/free-redirects.js';
-import {planRedirects} from './redirects/plan-redirects.js';
+import {planRedirects, type Redirect} from './redirects/plan-redirects.js';
 import {countSeverity, type Report} from './report/report.js';
 import type {Progress} from './show-progress.js';
+import {siteOf} from './site-of.js';
 import {sortProblems} from './sort-problems.js';
+import {Crew, rememberingCrew, type PostingCrew} from './threads/crew.js';
 import {UsageError} from './usage-error.js';
-import {writeOutput, type OutputFile} from './write-output.js';
+import type {Vocabulary} from './vocabulary/vocabulary.js';
+import {Draft} from './write-output.js';
 
 /** What one build found, and did. */
 export interface BuildOutcome {
@@ -46,40 +47,58 @@ export async function buildBoard(options: Options, context: BuildContext): Promi
   const now = options.now ?? dayInParis(context.today());
   const prepared = prepareReading(options, now);
   const site = siteOf(options, now);
-  const postings = await read(options, prepared.reading, context);
-  const {title, lang, dedupe, out, command, strict} = options;
-  const built = buildIndex(postings.read, {title, lang, dedupe, now});
+  const {title, lang, dedupe, out, command, strict, paths} = options;
   const earlier = out === undefined ? new Set<string>() : earlierFiles(out);
-  const planned = planRedirects(built.index.postings);
-  const free = out === undefined ? {redirects: planned, problems: []} : freeRedirects(planned, out, earlier);
-  const report = reportOf(postings, built, [...prepared.problems, ...free.problems]);
-  const status = statusOf(report.problems, options);
-  if (out === undefined || command !== 'build' || (strict && status > 0)) return {report, status};
-  const searchable = addSearch(built, prepared.reading.vocabulary);
-  const files = outputFiles(searchable, free.redirects, site, context.memory?.pages);
-  return {report, status, changed: write(out, keepingOwnSheet(files, out), earlier)};
+  const listed = listSources(paths);
+  const onProgress = context.progress.begin(listed.length);
+  const crew = context.memory
+    ? rememberingCrew(listed, prepared.reading, options, context.memory)
+    : new Crew(listed, prepared.reading, options);
+  try {
+    const postings = await crew.read(onProgress);
+    const built = buildIndex(postings.read, {title, lang, dedupe, now});
+    const planned = planRedirects(built.index.postings);
+    const free = out === undefined ? {redirects: planned, problems: []} : freeRedirects(planned, out, earlier);
+    const report = reportOf(postings, built, [...prepared.problems, ...free.problems]);
+    const status = statusOf(report.problems, options);
+    if (out === undefined || command !== 'build' || (strict && status > 0)) return {report, status};
+    const toWrite = {built, redirects: free.redirects, vocabulary: prepared.reading.vocabulary, site};
+    return {report, status, changed: await write(out, toWrite, earlier, crew)};
+  } finally {
+    await crew.end();
+  }
 }
 
-function read(
-  options: Options,
-  reading: ReturnType<typeof prepareReading>['reading'],
-  {progress, memory}: BuildContext,
-): Promise<ReadPostings> {
-  const listed = listSources(options.paths);
-  const onProgress = progress.begin(listed.length);
-  if (!memory) return readInParallel(listed, reading, options, onProgress);
-  memory.begin(options, reading.now);
-  return readPostings(listed, reading, onProgress, memory);
+interface BoardToWrite {
+  readonly built: BuiltIndex;
+  readonly redirects: readonly Redirect[];
+  readonly vocabulary: Vocabulary | undefined;
+  readonly site: SiteOptions;
 }
 
-function siteOf({title, lang, baseUrl, boardUrl, template}: Options, now: string): SiteOptions {
-  return {
-    title,
-    lang,
-    now,
-    addresses: createAddresses(baseUrl, boardUrl),
-    ...(template !== undefined && {template: readTemplate(template)}),
-  };
+/** All files beside their places, the index as the last one; then each in its place. */
+async function write(
+  folder: string,
+  {built, redirects, vocabulary, site}: BoardToWrite,
+  earlier: ReadonlySet<string>,
+  crew: PostingCrew,
+): Promise<number> {
+  const draft = new Draft(folder);
+  try {
+    let {index} = built;
+    await crew.write(postingsToWrite(built, site), site, draft, () => {
+      const searchable = addSearch(built, vocabulary);
+      ({index} = searchable);
+      for (const file of keepingOwnSheet(boardFiles(searchable, redirects, site), folder)) draft.write(file);
+    });
+    draft.write(indexFile(index));
+    return draft.publish(earlier);
+  } catch (error) {
+    throw new UsageError(`cannot write to "${folder}" (${reasonOf(error)}); nothing was changed`);
+  } finally {
+    await crew.end();
+    draft.discard();
+  }
 }
 
 function reportOf(
@@ -100,12 +119,4 @@ function reportOf(
 export function statusOf(problems: readonly Problem[], {strict}: Pick<Options, 'strict'>): number {
   const counted = countSeverity(problems, 'error') + (strict ? countSeverity(problems, 'warning') : 0);
   return counted > 0 ? 1 : 0;
-}
-
-function write(folder: string, files: Iterable<OutputFile>, earlier: ReadonlySet<string>): number {
-  try {
-    return writeOutput(folder, files, earlier);
-  } catch (error) {
-    throw new UsageError(`cannot write to "${folder}" (${reasonOf(error)}); nothing was changed`);
-  }
 }

@@ -5,6 +5,7 @@ import type {PackedBody} from './packed-body.js';
 import {assignIds} from './posting-id.js';
 import type {Problem} from './problems/problem.js';
 import type {ReadPosting} from './read-posting.js';
+import type {KeptBytes} from './shelf.js';
 import {unifyNames} from './unify-names.js';
 
 export interface IndexOptions {
@@ -20,6 +21,8 @@ export interface BuiltIndex {
   readonly index: PostingIndex;
   /** In the order of the index. */
   readonly bodies: readonly PackedBody[];
+  /** The words of each one's text, packed, in the same order. */
+  readonly words: readonly KeptBytes[];
   /** The skills that each one's editor named, in the same order. */
   readonly namedSkills: readonly (readonly string[])[];
   /** Ids of near-twins of one organisation, group by group. */
@@ -55,6 +58,7 @@ export function buildIndex(read: readonly ReadPosting[], options: IndexOptions):
   return {
     index: toIndex(postings, options),
     bodies: listed.postings.map(({body}) => body),
+    words: listed.postings.map(({words}) => words),
     namedSkills: listed.postings.map(({namedSkills}) => namedSkills),
     twins: listed.twins,
     problems: [

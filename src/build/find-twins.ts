@@ -12,25 +12,37 @@ const MIN_SHINGLES = 20;
  * at least 0.8, and what follows from it by transitivity. Two such texts share one of their rarest
  * shingles, so only texts that do are compared (prefix filtering: Chaudhuri, Ganti and Kaushik, 2006).
  *
+ * @param shinglesOf asked several times for each posting
  * @returns groups of at least two, each in the order of the postings
  */
-export function findTwins<T extends {readonly shingles: Shingles}>(
+export function findTwins<T>(
   postings: readonly T[],
+  shinglesOf: (posting: T) => Shingles,
 ): readonly (readonly T[])[] {
   const groups = new DisjointGroups(postings.length);
   const firsts = new Map<string, number>();
   // A text that came before word for word needs no comparing: it joins that one, and brings no shingles.
-  const texts = postings.map(({shingles}, at) => {
-    if (shingles.length < MIN_SHINGLES) return NONE;
+  const isFirst = postings.map((posting, at) => {
+    const shingles = shinglesOf(posting);
+    if (shingles.length < MIN_SHINGLES) return false;
     const key = keyOf(shingles);
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, at);
     else groups.join(at, first);
-    return first === undefined ? shingles : NONE;
+    return first === undefined;
   });
+  // Those of a large board come from a file each time that they are asked for.
+  const texts: Texts = {
+    count: postings.length,
+    shinglesOf: (at) => {
+      const posting = postings[at];
+      return posting !== undefined && isFirst[at] === true ? shinglesOf(posting) : NONE;
+    },
+  };
   for (const [one, others] of candidates(texts)) {
+    const own = texts.shinglesOf(one);
     for (const other of others) {
-      if (!groups.areOne(one, other) && areAlike(texts[one], texts[other])) groups.join(one, other);
+      if (!groups.areOne(one, other) && areAlike(own, texts.shinglesOf(other))) groups.join(one, other);
     }
   }
   return [...groupBy(postings.keys(), (at) => groups.rootOf(at)).values()]
@@ -39,6 +51,15 @@ export function findTwins<T extends {readonly shingles: Shingles}>(
 }
 
 const NONE: Shingles = new Int32Array();
+
+interface Texts {
+  readonly count: number;
+  readonly shinglesOf: (at: number) => Shingles;
+}
+
+function* eachOf({count, shinglesOf}: Texts): Generator<Shingles> {
+  for (let at = 0; at < count; at += 1) yield shinglesOf(at);
+}
 
 /** Their number, and two sums in which the order of the bits differs. */
 function keyOf(shingles: Shingles): string {
@@ -53,11 +74,13 @@ function keyOf(shingles: Shingles): string {
 
 /** Each text with those before it that share one of the shingles that two alike must have in common. */
 function* candidates(
-  texts: readonly Shingles[],
+  texts: Texts,
 ): Generator<readonly [at: number, others: ReadonlySet<number>]> {
   const counts = countShared(texts);
   const sharing = new Map<number, number[]>();
-  for (const [at, shingles] of texts.entries()) {
+  let at = -1;
+  for (const shingles of eachOf(texts)) {
+    at += 1;
     const rarest = rarestShared(shingles, counts);
     yield [at, new Set(rarest.flatMap((one) => sharing.get(one) ?? []))];
     for (const one of rarest) {
@@ -72,19 +95,20 @@ function* candidates(
  * How many texts have a shingle, for those that at least two have. Nearly all of a board's shingles stand
  * in one text only: a table of bits (Bloom, 1970) sorts those out before anything is counted.
  */
-function countShared(texts: readonly Shingles[]): ReadonlyMap<number, number> {
-  const total = texts.reduce((sum, shingles) => sum + shingles.length, 0);
+function countShared(texts: Texts): ReadonlyMap<number, number> {
+  let total = 0;
+  for (const shingles of eachOf(texts)) total += shingles.length;
   const bits = Math.ceil(Math.log2(Math.max(1024, total)));
   const seen = new Uint8Array(2 ** bits);
   const slotOf = (shingle: number): number => Math.imul(shingle, 0x9e3779b1) >>> (32 - bits);
-  for (const shingles of texts) {
+  for (const shingles of eachOf(texts)) {
     for (const shingle of shingles) {
       const slot = slotOf(shingle);
       seen[slot] = Math.min(2, (seen[slot] ?? 0) + 1);
     }
   }
   const counts = new Map<number, number>();
-  for (const shingles of texts) {
+  for (const shingles of eachOf(texts)) {
     for (const shingle of shingles) {
       if (seen[slotOf(shingle)] === 2) counts.set(shingle, (counts.get(shingle) ?? 0) + 1);
     }
@@ -101,8 +125,7 @@ function rarestShared(shingles: Shingles, counts: ReadonlyMap<number, number>): 
   return left <= 0 ? [] : shared.sort((a, b) => countOf(a) - countOf(b) || a - b).slice(0, left);
 }
 
-function areAlike(one: Shingles | undefined, other: Shingles | undefined): boolean {
-  if (!one || !other || Math.min(one.length, other.length) < ALIKE * Math.max(one.length, other.length))
-    return false;
+function areAlike(one: Shingles, other: Shingles): boolean {
+  if (Math.min(one.length, other.length) < ALIKE * Math.max(one.length, other.length)) return false;
   return similarity(one, other) >= ALIKE;
 }

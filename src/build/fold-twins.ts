@@ -3,6 +3,8 @@ import {fold} from './fold.js';
 import {groupBy} from './group-by.js';
 import {FILE_START, problem, type Problem} from './problems/problem.js';
 import type {KeptPosting} from './read-posting.js';
+import {bytesOf} from './shelf.js';
+import {shinglesFrom} from './shingles.js';
 
 export interface FoldedTwins {
   /** Those that stay in the list, in the same order. */
@@ -23,7 +25,7 @@ export function foldTwins(
   dedupe: boolean,
   isOpen: (posting: KeptPosting['posting']) => boolean,
 ): FoldedTwins {
-  const groups = findTwins(postings).map((group) => sortByAge(group, isOpen));
+  const groups = findTwins(postings, ({shingles}) => shinglesFrom(bytesOf(shingles))).map((group) => sortByAge(group, isOpen));
   const teams = groups.flatMap((group) => [...groupBy(group, teamOf).values()]);
   const twins = teams.map((team) => team.map(({posting}) => posting.id));
   if (!dedupe) return {postings, problems: groups.flatMap(reportGroup), twins};

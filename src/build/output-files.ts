@@ -1,53 +1,55 @@
 import {join} from 'node:path';
 import {isOpenOn} from '../contract/is-open.js';
 import {parseIndex} from '../contract/parse-index.js';
-import type {Posting} from '../contract/posting.js';
+import type {Posting, PostingIndex} from '../contract/posting.js';
 import {sortPostings} from '../search/sort.js';
 import type {SearchableIndex} from './add-search.js';
+import type {BuiltIndex} from './build-index.js';
 import {feedFiles} from './feeds/feed-files.js';
 import {feedPaths} from './feeds/list-feeds.js';
 import {INDEX_SCHEMA} from './index-schema.js';
-import {bodyJson, packBody, unpackBody, type PackedBody} from './packed-body.js';
-import type {PageMemory} from './page-memory.js';
+import {packBody, unpackBody} from './packed-body.js';
 import {postingList} from './pages/posting-list.js';
-import {pagePath, postingPage} from './pages/posting-page.js';
+import {pagePath} from './pages/posting-page.js';
 import {POSTING_SHEET, SHEET_MARK, SHEET_PATH} from './pages/posting-sheet.js';
 import type {SiteOptions} from './pages/site.js';
+import {bodyPath, type PostingToWrite} from './posting-files.js';
 import {oldPath} from './redirects/old-path.js';
 import {oldPaths, type Redirect} from './redirects/plan-redirects.js';
 import {REDIRECT_MARK, redirectPage} from './redirects/redirect-page.js';
-import {serializeBody, serializeIndex} from './serialize.js';
+import {serializeIndex} from './serialize.js';
 import {similarPostings} from './similar-postings.js';
 import {sitemapPaths, sitemaps} from './sitemap.js';
 import {readText, type OutputFile} from './write-output.js';
 
 const INDEX = 'index.json';
 
+/** The postings with all that their own files are made of, in the order of the index. */
+export function postingsToWrite(
+  {index: {postings}, bodies, twins}: BuiltIndex,
+  {now, lang}: Pick<SiteOptions, 'now' | 'lang'>,
+): readonly PostingToWrite[] {
+  const open = openPostings(postings, now);
+  const similar = similarPostings(postings, {open, lang, twins});
+  const byId = new Map(open.map((posting) => [posting.id, posting]));
+  return postings.map((posting, at) => ({
+    posting,
+    body: bodies[at] ?? packBody([]),
+    similar: (similar.get(posting.id) ?? []).flatMap((id) => byId.get(id) ?? []),
+  }));
+}
+
 /**
- * Everything that a build writes, each file made when its turn comes, so that a large board is never in
- * memory as a whole. Each kind of file is one step here; the index comes last.
+ * Everything that a build writes beside the files of single postings, each made when its turn comes, so
+ * that a large board is never in memory as a whole. Each kind of file is one step here.
  */
-export function* outputFiles(
-  {index, bodies, twins, searchFiles}: SearchableIndex,
+export function* boardFiles(
+  {index, bodies, searchFiles}: SearchableIndex,
   redirects: readonly Redirect[],
   site: SiteOptions,
-  pages?: PageMemory,
 ): Generator<OutputFile> {
   const {postings} = index;
-  const open = sortPostings(
-    postings.filter((posting) => isOpenOn(posting, site.now)),
-    'newest',
-    () => true,
-  );
-  const similar = similarPostings(postings, {open, lang: site.lang, twins});
-  const byId = new Map(open.map((posting) => [posting.id, posting]));
-  for (const [at, posting] of postings.entries()) {
-    const body = bodies[at] ?? packBody([]);
-    const ids = similar.get(posting.id) ?? [];
-    const others = ids.flatMap((id) => byId.get(id) ?? []);
-    yield [bodyPath(posting.id), serializeBody(posting.id, bodyJson(body), ids)];
-    yield [pagePath(posting.id), pageOf(posting, body, others, site, pages)];
-  }
+  const open = openPostings(postings, site.now);
   for (const {path, posting} of redirects) yield [path, redirectPage(path, posting, site)];
   yield [SHEET_PATH, POSTING_SHEET];
   const bodyOf = new Map(postings.map(({id}, at) => [id, bodies[at] ?? packBody([])]));
@@ -56,18 +58,20 @@ export function* outputFiles(
   yield* sitemaps(open, site);
   for (const {path, text} of searchFiles) yield [path, text];
   yield ['index.schema.json', `${JSON.stringify(INDEX_SCHEMA, undefined, 2)}\n`];
-  yield [INDEX, serializeIndex(index)];
 }
 
-function pageOf(
-  posting: Posting,
-  body: PackedBody,
-  similar: readonly Posting[],
-  site: SiteOptions,
-  pages: PageMemory | undefined,
-): string {
-  const draw = (): string => postingPage(posting, unpackBody(body), site, similar);
-  return pages ? pages.recall(posting, body, similar, site, draw) : draw();
+/** What readers start from: to be written when all that it names is there. */
+export function indexFile(index: PostingIndex): OutputFile {
+  return [INDEX, serializeIndex(index)];
+}
+
+/** Newest first. */
+function openPostings(postings: readonly Posting[], now: string): readonly Posting[] {
+  return sortPostings(
+    postings.filter((posting) => isOpenOn(posting, now)),
+    'newest',
+    () => true,
+  );
 }
 
 /** The same, without the sheet of the pages where the site has put one of its own. */
@@ -103,8 +107,4 @@ function isRedirect(folder: string, path: string): boolean {
 /** The search files that an index names; only such as a build could have written. */
 function searchPaths(search: unknown): readonly string[] {
   return JSON.stringify(search ?? null).match(/search\/[\w-]+\.json(?=")/g) ?? [];
-}
-
-function bodyPath(id: string): string {
-  return `postings/${id}.json`;
 }

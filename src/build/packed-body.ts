@@ -1,12 +1,13 @@
 import type {BodyNode} from '../contract/body.js';
+import {bytesOf, type KeptBytes} from './shelf.js';
 
 /**
  * A posting's text as the UTF-8 of its JSON: a quarter of the memory that its nodes take, so that the
  * texts of fifty thousand postings can wait for their turn.
  */
-export type PackedBody = Uint8Array;
+export type PackedBody = KeptBytes;
 
-export function packBody(nodes: readonly BodyNode[]): PackedBody {
+export function packBody(nodes: readonly BodyNode[]): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(nodes));
 }
 
@@ -16,5 +17,12 @@ export function unpackBody(packed: PackedBody): readonly BodyNode[] {
 }
 
 export function bodyJson(packed: PackedBody): string {
-  return new TextDecoder().decode(packed);
+  return textOf(packed);
 }
+
+/** Any other text that is kept so. */
+export function textOf(packed: KeptBytes): string {
+  return decoder.decode(bytesOf(packed));
+}
+
+const decoder = new TextDecoder('utf-8', {ignoreBOM: true});

@@ -1,6 +1,7 @@
 import type {BodyNode} from '../contract/body.js';
 import {isOpenOn} from '../contract/is-open.js';
 import type {Posting} from '../contract/posting.js';
+import {packWords} from '../search/index-parts/body-words.js';
 import {toPlainText} from './body/plain-text.js';
 import {composePosting, type ComposedPosting, type ComposeOptions} from './compose-posting.js';
 import {packBody, type PackedBody} from './packed-body.js';
@@ -12,7 +13,8 @@ import {reasonOf} from './reason-of.js';
 import {removeContacts, type ContactPolicy} from './remove-contacts.js';
 import {isSameOrganization} from './resolve-organization.js';
 import {settleDuplicates} from './settle-duplicates.js';
-import {shinglesOf, type Shingles} from './shingles.js';
+import {Shelf, type KeptBytes} from './shelf.js';
+import {shinglesOf} from './shingles.js';
 import type {SourcePosting} from './source-posting.js';
 
 export interface ReadOptions extends ComposeOptions {
@@ -33,17 +35,23 @@ export interface ReadPosting {
 export interface KeptPosting {
   readonly posting: Posting;
   readonly body: PackedBody;
+  /** The words of its text, as `packWords` reads them. */
+  readonly words: KeptBytes;
   /** The skills that its editor named. */
   readonly namedSkills: readonly string[];
-  /** By which near-twins are found. */
-  readonly shingles: Shingles;
+  /** By which near-twins are found; see `shinglesFrom`. */
+  readonly shingles: KeptBytes;
 }
 
 /** Stands where an id is wanted until all names are known. */
 const NO_ID = 'posting';
 
 /** One file from bytes to record. Whatever goes wrong in it is its own affair, and never the others'. */
-export function readPosting(file: SourceFile, options: ReadOptions): ReadPosting {
+export function readPosting(
+  file: SourceFile,
+  options: ReadOptions,
+  shelf: Shelf = new Shelf(),
+): ReadPosting {
   const {path, name} = file;
   try {
     const {posting, problems: faults} = parseSource(file);
@@ -60,7 +68,7 @@ export function readPosting(file: SourceFile, options: ReadOptions): ReadPosting
     return {
       path,
       name,
-      kept: keep(withLanguage(composed, settled, options), options),
+      kept: keep(withLanguage(composed, settled, options), options, shelf),
       problems: [...all, ...asked],
     };
   } catch (error) {
@@ -68,9 +76,18 @@ export function readPosting(file: SourceFile, options: ReadOptions): ReadPosting
   }
 }
 
-function keep(composed: ComposedPosting, options: ReadOptions): KeptPosting {
+function keep(composed: ComposedPosting, options: ReadOptions, shelf: Shelf): KeptPosting {
   const {posting, body, namedSkills} = withContacts(composed, options);
-  return {posting, namedSkills, body: packBody(body), shingles: shinglesOf(toPlainText(composed.body))};
+  const text = toPlainText(composed.body);
+  const published = body === composed.body ? text : toPlainText(body);
+  const shingles = shinglesOf(text);
+  return {
+    posting,
+    namedSkills,
+    body: shelf.keep(packBody(body)),
+    words: shelf.keep(new TextEncoder().encode(packWords(published))),
+    shingles: shelf.keep(new Uint8Array(shingles.buffer, shingles.byteOffset, shingles.byteLength)),
+  };
 }
 
 function withContacts(composed: ComposedPosting, {contacts, lang, now}: ReadOptions): ComposedPosting {

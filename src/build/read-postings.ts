@@ -3,6 +3,7 @@ import type {PostingMemory} from './posting-memory.js';
 import type {Problem} from './problems/problem.js';
 import {readPosting, type ReadOptions, type ReadPosting} from './read-posting.js';
 import {readSource, type ListedSource} from './read-sources.js';
+import type {Shelf} from './shelf.js';
 
 /** What became of the entries of the folders, each by itself. */
 export interface ReadPostings {
@@ -29,17 +30,23 @@ export async function readPostings(
   const parts: ReadPostings[] = [];
   for (let start = 0; start < listed.length; start += BATCH) {
     const batch = listed.slice(start, start + BATCH);
-    parts.push(readBatch(batch, options, memory));
+    parts.push(readBatch(batch, options, {memory}));
     onProgress(batch.length);
     await setImmediate();
   }
   return join(parts);
 }
 
-function readBatch(
+/** Where what is read is kept, and what of it needn't be read again. */
+export interface ReadingPlaces {
+  readonly memory?: PostingMemory | undefined;
+  readonly shelf?: Shelf | undefined;
+}
+
+export function readBatch(
   listed: readonly ListedSource[],
   options: ReadOptions,
-  memory: PostingMemory | undefined,
+  {memory, shelf}: ReadingPlaces,
 ): ReadPostings {
   const read: ReadPosting[] = [];
   const others: Problem[] = [];
@@ -47,7 +54,7 @@ function readBatch(
     const file = readSource(one);
     if ('severity' in file) others.push(file);
     else if (memory) read.push(memory.recall(file, () => readPosting(file, options)));
-    else read.push(readPosting(file, options));
+    else read.push(readPosting(file, options, shelf));
   }
   return {
     read,

@@ -4,6 +4,12 @@ const SHINGLE = 5;
 /** Hashes of all runs of five words of a text, each once, in ascending order. */
 export type Shingles = Int32Array;
 
+/** What was kept as bytes. */
+export function shinglesFrom(bytes: Uint8Array): Shingles {
+  const own = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  return new Int32Array(own.buffer, own.byteOffset, own.byteLength / 4);
+}
+
 export function shinglesOf(text: string): Shingles {
   const hashes = hashWords(text.toLowerCase());
   const all = new Int32Array(Math.max(0, hashes.length - SHINGLE + 1));

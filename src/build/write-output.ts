@@ -13,38 +13,92 @@ export type OutputFile = readonly [path: string, text: string];
  * @returns how many files changed
  */
 export function writeOutput(folder: string, files: Iterable<OutputFile>, earlier: Iterable<string>): number {
-  const written = new Set<string>();
-  const waiting = new Map<string, string>();
-  const folders = new Set<string>();
-  let changed = 0;
+  const draft = new Draft(folder);
   try {
-    for (const [path, text] of files) {
-      written.add(path);
-      const place = join(folder, path);
-      if (readText(place) === text) continue;
-      const beside = dirname(place);
-      if (!folders.has(beside)) mkdirSync(beside, {recursive: true});
-      folders.add(beside);
-      const temporary = join(beside, `.${process.pid}-${basename(path)}.tmp`);
-      waiting.set(place, temporary);
-      writeFileSync(temporary, text);
-    }
-    changed = waiting.size;
-    for (const [place, temporary] of waiting) {
-      renameSync(temporary, place);
-      waiting.delete(place);
-    }
+    for (const file of files) draft.write(file);
+    return draft.publish(earlier);
   } finally {
-    for (const temporary of waiting.values()) rmSync(temporary, {force: true});
+    draft.discard();
   }
-  const stale = [...earlier].filter((path) => !written.has(path) && existsSync(join(folder, path)));
-  for (const path of stale) rmSync(join(folder, path), {force: true});
-  return changed + stale.length;
+}
+
+/** What was written beside its place, by where it belongs. */
+export interface Drafted {
+  /** All that belongs in the folder, whether it changed or not. */
+  readonly paths: readonly string[];
+  /** The places of those that did, each with the file that is to be renamed. */
+  readonly waiting: readonly (readonly [place: string, temporary: string])[];
+}
+
+/** Files of a folder, written beside their places until all are there. */
+export class Draft {
+  readonly #folder: string;
+  readonly #paths = new Set<string>();
+  readonly #waiting = new Map<string, string>();
+  readonly #folders = new Set<string>();
+  #shared: readonly string[] = [];
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  get drafted(): Drafted {
+    return {paths: [...this.#paths], waiting: [...this.#waiting]};
+  }
+
+  write([path, text]: OutputFile): void {
+    this.#paths.add(path);
+    const place = join(this.#folder, path);
+    if (readText(place) === text) return;
+    const beside = dirname(place);
+    if (!this.#folders.has(beside)) mkdirSync(beside, {recursive: true});
+    this.#folders.add(beside);
+    const temporary = temporaryOf(place);
+    this.#waiting.set(place, temporary);
+    writeFileSync(temporary, text);
+  }
+
+  /** Files that other threads may be writing from now on: they, too, are removed if it comes to that. */
+  share(paths: readonly string[]): void {
+    this.#shared = paths.map((path) => temporaryOf(join(this.#folder, path)));
+  }
+
+  /** Takes in what was written elsewhere for the same folder. */
+  adopt({paths, waiting}: Drafted): void {
+    for (const path of paths) this.#paths.add(path);
+    for (const [place, temporary] of waiting) this.#waiting.set(place, temporary);
+  }
+
+  /** @param earlier files that are removed where they are not written again */
+  publish(earlier: Iterable<string>): number {
+    const changed = this.#waiting.size;
+    this.#shared = [];
+    for (const [place, temporary] of this.#waiting) {
+      renameSync(temporary, place);
+      this.#waiting.delete(place);
+    }
+    const stale = [...earlier].filter(
+      (path) => !this.#paths.has(path) && existsSync(join(this.#folder, path)),
+    );
+    for (const path of stale) rmSync(join(this.#folder, path), {force: true});
+    return changed + stale.length;
+  }
+
+  /** Removes what was never put in its place. */
+  discard(): void {
+    for (const temporary of [...this.#waiting.values(), ...this.#shared]) rmSync(temporary, {force: true});
+    this.#waiting.clear();
+    this.#shared = [];
+  }
+}
+
+function temporaryOf(place: string): string {
+  return join(dirname(place), `.${process.pid}-${basename(place)}.tmp`);
 }
 
 /** A file of an earlier build, if there is one. */
 export function readText(path: string): string | undefined {
-  return existsSync(path) && statSync(path).isFile() ? readFileSync(path, 'utf8') : undefined;
+  return statSync(path, {throwIfNoEntry: false})?.isFile() === true ? readFileSync(path, 'utf8') : undefined;
 }
 
 export function isFolderOrNothing(path: string): boolean {

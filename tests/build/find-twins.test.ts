@@ -7,7 +7,7 @@ import {cpuTime} from '../support/cpu-time.js';
 
 const posting = (text: string, at: number) => ({id: `p${at}`, shingles: shinglesOf(text)});
 const twinsOf = (texts: readonly string[]): string[] =>
-  findTwins(texts.map(posting))
+  findTwins(texts.map(posting), ({shingles}) => shingles)
     .map((group) => group.map(({id}) => id).join(' '))
     .sort();
 

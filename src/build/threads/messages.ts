@@ -1,0 +1,74 @@
+import type {Options} from '../args.js';
+import type {PostingToWrite} from '../posting-files.js';
+import {problem, type Problem} from '../problems/problem.js';
+import type {ReadPostings} from '../read-postings.js';
+import type {ListedSource} from '../read-sources.js';
+import type {Drafted} from '../write-output.js';
+
+/** What a thread knows from the start; vocabulary, directory and template it reads itself. */
+export interface ThreadData {
+  readonly listed: readonly ListedSource[];
+  readonly options: Options;
+  /** The day on which "open" is judged. */
+  readonly now: string;
+  /** See `Claims`. */
+  readonly claims: SharedArrayBuffer;
+  /** Of the file in which it keeps what it reads; in memory if left out. */
+  readonly shelf: number | undefined;
+}
+
+/** Entries that are read, and postings that are written, at a time. */
+export const BATCH = 25;
+
+/** Postings whose files are to be written, if no other thread has begun to. */
+export interface WriteOrder {
+  readonly piece: number;
+  readonly postings: readonly PostingToWrite[];
+}
+
+export type ThreadMessage =
+  | {readonly kind: 'read'; readonly batch: number; readonly part: PackedPart}
+  | {readonly kind: 'read-all'}
+  | {readonly kind: 'written'; readonly piece: number; readonly drafted: Drafted}
+  | {
+      readonly kind: 'failed';
+      readonly reason: string;
+      readonly code: string | undefined;
+      readonly drafted: Drafted;
+    };
+
+type PackedProblem = Pick<Problem, 'path' | 'place' | 'code' | 'facts'>;
+
+export interface PackedPart {
+  readonly read: readonly (Omit<ReadPostings['read'][number], 'problems'> & {
+    readonly problems: readonly PackedProblem[];
+  })[];
+  readonly rejected: readonly PackedProblem[];
+  readonly passedOver: readonly PackedProblem[];
+}
+
+/** Functions can't go from thread to thread, so the words of problems are made anew. */
+export function packPart({read, rejected, passedOver}: ReadPostings): PackedPart {
+  return {
+    read: read.map((one) => ({...one, problems: one.problems.map(packProblem)})),
+    rejected: rejected.map(packProblem),
+    passedOver: passedOver.map(packProblem),
+  };
+}
+
+export function unpackPart({read, rejected, passedOver}: PackedPart): ReadPostings {
+  return {
+    read: read.map((one) => ({...one, problems: one.problems.map(unpackProblem)})),
+    rejected: rejected.map(unpackProblem),
+    passedOver: passedOver.map(unpackProblem),
+  };
+}
+
+function packProblem({path, place, code, facts}: Problem): PackedProblem {
+  return {path, place, code, facts};
+}
+
+function unpackProblem({path, place, code, facts}: PackedProblem): Problem {
+  // The facts are those that this very code was made with, on the other side.
+  return problem(code, path, place, facts as never);
+}
