@@ -58,7 +58,8 @@ export async function buildBoard(options: Options, context: BuildContext): Promi
     const postings = await crew.read(onProgress);
     const built = buildIndex(postings.read, {title, lang, dedupe, now});
     const planned = planRedirects(built.index.postings);
-    const free = out === undefined ? {redirects: planned, problems: []} : freeRedirects(planned, out, earlier);
+    const free =
+      out === undefined ? {redirects: planned, problems: []} : freeRedirects(planned, out, earlier);
     const report = reportOf(postings, built, [...prepared.problems, ...free.problems]);
     const status = statusOf(report.problems, options);
     if (out === undefined || command !== 'build' || (strict && status > 0)) return {report, status};

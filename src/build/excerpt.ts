@@ -16,9 +16,7 @@ export function makeExcerpt(
   lead: readonly BodyNode[] | undefined,
 ): string | undefined {
   const excerpt =
-    toPlainText(withoutHeadings(lead ?? [])) ||
-    firstParagraph(nodes) ||
-    toPlainText(withoutHeadings(nodes));
+    toPlainText(withoutHeadings(lead ?? [])) || firstParagraph(nodes) || toPlainText(withoutHeadings(nodes));
   return excerpt === '' ? undefined : cutAtWord(excerpt, MAX_EXCERPT);
 }
 

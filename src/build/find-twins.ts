@@ -73,9 +73,7 @@ function keyOf(shingles: Shingles): string {
 }
 
 /** Each text with those before it that share one of the shingles that two alike must have in common. */
-function* candidates(
-  texts: Texts,
-): Generator<readonly [at: number, others: ReadonlySet<number>]> {
+function* candidates(texts: Texts): Generator<readonly [at: number, others: ReadonlySet<number>]> {
   const counts = countShared(texts);
   const sharing = new Map<number, number[]>();
   let at = -1;
@@ -95,7 +93,7 @@ function* candidates(
  * How many texts have a shingle, for those that at least two have. Nearly all of a board's shingles stand
  * in one text only: a table of bits (Bloom, 1970) sorts those out before anything is counted.
  */
-function countShared(texts: Texts): ReadonlyMap<number, number> {
+function countShared(texts: Texts): CountOf {
   let total = 0;
   for (const shingles of eachOf(texts)) total += shingles.length;
   const bits = Math.ceil(Math.log2(Math.max(1024, total)));
@@ -113,16 +111,24 @@ function countShared(texts: Texts): ReadonlyMap<number, number> {
       if (seen[slotOf(shingle)] === 2) counts.set(shingle, (counts.get(shingle) ?? 0) + 1);
     }
   }
-  return counts;
+  return (shingle) => (seen[slotOf(shingle)] === 2 ? (counts.get(shingle) ?? 0) : 0);
 }
 
+/** How many texts have a shingle; none or 1 where only one has it. */
+type CountOf = (shingle: number) => number;
+
 /** The rarest fifth of a text's shingles, without those that no other text has. */
-function rarestShared(shingles: Shingles, counts: ReadonlyMap<number, number>): readonly number[] {
-  const countOf = (shingle: number): number => counts.get(shingle) ?? 0;
-  const shared = [...shingles].filter((shingle) => countOf(shingle) > 1);
+function rarestShared(shingles: Shingles, countOf: CountOf): readonly number[] {
+  const shared: {readonly shingle: number; readonly count: number}[] = [];
+  for (const shingle of shingles) {
+    const count = countOf(shingle);
+    if (count > 1) shared.push({shingle, count});
+  }
   const prefix = shingles.length - Math.ceil(ALIKE * shingles.length) + 1;
   const left = prefix - (shingles.length - shared.length);
-  return left <= 0 ? [] : shared.sort((a, b) => countOf(a) - countOf(b) || a - b).slice(0, left);
+  if (left <= 0) return [];
+  shared.sort((a, b) => a.count - b.count || a.shingle - b.shingle);
+  return shared.slice(0, left).map(({shingle}) => shingle);
 }
 
 function areAlike(one: Shingles, other: Shingles): boolean {

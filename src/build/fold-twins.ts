@@ -25,7 +25,9 @@ export function foldTwins(
   dedupe: boolean,
   isOpen: (posting: KeptPosting['posting']) => boolean,
 ): FoldedTwins {
-  const groups = findTwins(postings, ({shingles}) => shinglesFrom(bytesOf(shingles))).map((group) => sortByAge(group, isOpen));
+  const groups = findTwins(postings, ({shingles}) => shinglesFrom(bytesOf(shingles))).map((group) =>
+    sortByAge(group, isOpen),
+  );
   const teams = groups.flatMap((group) => [...groupBy(group, teamOf).values()]);
   const twins = teams.map((team) => team.map(({posting}) => posting.id));
   if (!dedupe) return {postings, problems: groups.flatMap(reportGroup), twins};

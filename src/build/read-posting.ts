@@ -47,11 +47,7 @@ export interface KeptPosting {
 const NO_ID = 'posting';
 
 /** One file from bytes to record. Whatever goes wrong in it is its own affair, and never the others'. */
-export function readPosting(
-  file: SourceFile,
-  options: ReadOptions,
-  shelf: Shelf = new Shelf(),
-): ReadPosting {
+export function readPosting(file: SourceFile, options: ReadOptions, shelf: Shelf = new Shelf()): ReadPosting {
   const {path, name} = file;
   try {
     const {posting, problems: faults} = parseSource(file);

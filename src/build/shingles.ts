@@ -1,3 +1,5 @@
+import {characterTest} from './character-test.js';
+
 /** Words that make up a shingle. */
 const SHINGLE = 5;
 
@@ -48,7 +50,7 @@ function hashWords(text: string): readonly number[] {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     const isPair = code >= 0xd800 && code <= 0xdbff;
-    if (isPair ? isWordCharacter(text.codePointAt(at) ?? 0) : KINDS[code] === IN_WORD || isInWord(code)) {
+    if (isPair ? isWordCharacter(text.codePointAt(at) ?? 0) : isInWord(code)) {
       value = Math.imul(value ^ code, PRIME);
       if (isPair) {
         at += 1;
@@ -70,16 +72,9 @@ function hashWords(text: string): readonly number[] {
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 
-/** What is known of each character of the basic plane: nothing yet, in a word, or between words. */
-const KINDS = new Uint8Array(0x10000);
-const IN_WORD = 1;
-const BETWEEN_WORDS = 2;
-
-function isInWord(code: number): boolean {
-  if (KINDS[code] === 0) KINDS[code] = isWordCharacter(code) ? IN_WORD : BETWEEN_WORDS;
-  return KINDS[code] === IN_WORD;
-}
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+const isInWord = characterTest(WORD_CHARACTER);
 
 function isWordCharacter(codePoint: number): boolean {
-  return /[\p{L}\p{N}]/u.test(String.fromCodePoint(codePoint));
+  return WORD_CHARACTER.test(String.fromCodePoint(codePoint));
 }

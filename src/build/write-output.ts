@@ -98,7 +98,7 @@ function temporaryOf(place: string): string {
 
 /** A file of an earlier build, if there is one. */
 export function readText(path: string): string | undefined {
-  return statSync(path, {throwIfNoEntry: false})?.isFile() === true ? readFileSync(path, 'utf8') : undefined;
+  return existsSync(path) && statSync(path).isFile() ? readFileSync(path, 'utf8') : undefined;
 }
 
 export function isFolderOrNothing(path: string): boolean {

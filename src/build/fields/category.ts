@@ -38,13 +38,13 @@ const PURPOSE =
 /** The categories of a role's words: longer phrases hide the shorter ones inside them. */
 export function categoriesOf(role: string, {categories: words}: Vocabulary): Category[] {
   const folded = foldText(role).split(PURPOSE, 1)[0] ?? '';
-  const matches = words.flatMap(({categories, pattern}) =>
-    [...folded.matchAll(pattern)].map((match) => ({
-      categories,
-      at: match.index,
-      end: match.index + match[0].length,
-    })),
-  );
+  const matches: {categories: readonly Category[]; at: number; end: number}[] = [];
+  for (const {categories, pattern} of words) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
+      matches.push({categories, at: match.index, end: pattern.lastIndex});
+    }
+  }
   const visible = matches.filter(
     (match) =>
       !matches.some(

@@ -74,8 +74,11 @@ const WHOLE_TEAM =
 const NOT_HERE =
   /entretien|repartie?s? (?:a travers|dans toute|entre)|disperse[^;]{0,40}\(|rencontre|originaire|reside|optionnel|peuvent etre organise|quelques reunions|reunions? [^;]{0,20}(?:occasionnel|ponctuel)/;
 
-function saysWhere({folded, line}: Sentence): boolean {
-  if (NOT_HERE.test(folded)) return false;
+function saysWhere(sentence: Sentence): boolean {
+  return isAboutPlace(sentence) && !NOT_HERE.test(sentence.folded);
+}
+
+function isAboutPlace({folded, line}: Sentence): boolean {
   if (LABEL.test(folded) || NUMBERED.test(folded)) return true;
   if (line.section === 'terms' && (BASED_AT.test(folded) || CONTRACT_AT.test(folded))) return true;
   if (line.section === 'other' && CONTRACT_ALONE_AT.test(folded)) return true;
@@ -102,7 +105,7 @@ function placesIn(words: Words, sentences: readonly Sentence[], vocabulary: Voca
 
 /** Among the terms, and under a heading about territories, a place may be a clause by itself. */
 function beginsWithPlace({folded, line}: Sentence): boolean {
-  return !NOT_HERE.test(folded) && (line.section === 'terms' || TERRITORY_HEADING.test(line.heading));
+  return (line.section === 'terms' || TERRITORY_HEADING.test(line.heading)) && !NOT_HERE.test(folded);
 }
 
 /** "CDD d'un an, à Gap ou à Tulle": the places with which a clause begins, and those joined to them. */

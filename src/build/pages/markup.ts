@@ -9,20 +9,26 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** An element of HTML or XML. Whatever is in the texts, it can't become markup. */
 export function element(name: string, attributes: Attributes, ...children: readonly Content[]): Element {
-  const attribs = Object.fromEntries(
-    Object.entries(attributes).flatMap(([key, value]) =>
-      value === undefined ? [] : [[key, withoutControls(String(value))] as const],
-    ),
-  );
+  const attribs: Record<string, string> = {};
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== undefined) attribs[key] = withoutControls(String(value));
+  }
   const made = new Element(name, attribs, toNodes(children));
   for (const child of made.children) child.parent = made;
   return made;
 }
 
 export function toNodes(content: Content): ChildNode[] {
-  if (content === undefined || content === '') return [];
-  if (typeof content === 'string') return [new Text(withoutControls(content))];
-  return isList(content) ? content.flatMap(toNodes) : [content];
+  const nodes: ChildNode[] = [];
+  addNodes(content, nodes);
+  return nodes;
+}
+
+function addNodes(content: Content, nodes: ChildNode[]): void {
+  if (content === undefined || content === '') return;
+  if (typeof content === 'string') nodes.push(new Text(withoutControls(content)));
+  else if (isList(content)) for (const one of content) addNodes(one, nodes);
+  else nodes.push(content);
 }
 
 function isList(content: ChildNode | readonly Content[]): content is readonly Content[] {
@@ -32,8 +38,11 @@ function isList(content: ChildNode | readonly Content[]): content is readonly Co
 /** What no XML may hold, nor any page needs: controls but tab and line feed, half pairs, non-characters. */
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
+/** Unit by unit, which is quick: what it doesn't find needs no closer look. */
+const MAY_BE_CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uD800-\uDFFF\uFFFE\uFFFF]/;
+
 export function withoutControls(text: string): string {
-  return text.replace(CONTROLS, '');
+  return MAY_BE_CONTROL.test(text) ? text.replace(CONTROLS, '') : text;
 }
 
 /**

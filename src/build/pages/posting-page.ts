@@ -94,9 +94,14 @@ function metadata(posting: Posting, {lang, words, board, open, site}: HeadOption
 
 /** `fr` is `fr_FR` to those who read Open Graph; a language whose country isn't told keeps it so. */
 function localeOf(lang: string): string | undefined {
+  if (locales.has(lang)) return locales.get(lang);
   const {language, region} = new Intl.Locale(lang).maximize();
-  return region === undefined ? undefined : `${language}_${region}`;
+  const locale = region === undefined ? undefined : `${language}_${region}`;
+  locales.set(lang, locale);
+  return locale;
 }
+
+const locales = new Map<string, string | undefined>();
 
 function feedLink(href: string, title: string): Content {
   return element('link', {rel: 'alternate', type: 'application/atom+xml', href, title});

@@ -13,7 +13,14 @@ import {pagePath} from '../pages/posting-page.js';
 import type {SiteOptions} from '../pages/site.js';
 import type {Draft} from '../write-output.js';
 import {Claims} from './claims.js';
-import {BATCH, packPart, unpackPart, type ThreadData, type ThreadMessage, type WriteOrder} from './messages.js';
+import {
+  BATCH,
+  packPart,
+  unpackPart,
+  type ThreadData,
+  type ThreadMessage,
+  type WriteOrder,
+} from './messages.js';
 
 /** Fewer are read sooner than another thread has learnt how to. */
 const ENOUGH = 100;
@@ -139,7 +146,7 @@ export class Crew implements PostingCrew {
           if (message.kind !== 'written' && message.kind !== 'failed') return;
           draft.adopt(message.drafted);
           left -= 1;
-          if (message.kind === 'failed') reject(Object.assign(new Error(message.reason), {code: message.code}));
+          if (message.kind === 'failed') reject(new Error(message.reason));
           else if (left === 0) resolve();
         });
       }

@@ -30,12 +30,7 @@ export type ThreadMessage =
   | {readonly kind: 'read'; readonly batch: number; readonly part: PackedPart}
   | {readonly kind: 'read-all'}
   | {readonly kind: 'written'; readonly piece: number; readonly drafted: Drafted}
-  | {
-      readonly kind: 'failed';
-      readonly reason: string;
-      readonly code: string | undefined;
-      readonly drafted: Drafted;
-    };
+  | {readonly kind: 'failed'; readonly reason: string; readonly drafted: Drafted};
 
 type PackedProblem = Pick<Problem, 'path' | 'place' | 'code' | 'facts'>;
 

@@ -3,6 +3,7 @@ import {parentPort, workerData} from 'node:worker_threads';
 import {postingFiles} from '../posting-files.js';
 import {prepareReading} from '../prepare-reading.js';
 import {readBatch} from '../read-postings.js';
+import {reasonOf} from '../reason-of.js';
 import {Shelf} from '../shelf.js';
 import {siteOf} from '../site-of.js';
 import {Draft} from '../write-output.js';
@@ -29,7 +30,6 @@ parentPort?.on('message', ({piece, postings}: WriteOrder) => {
     for (const posting of postings) for (const file of postingFiles(posting, site)) draft.write(file);
     tell({kind: 'written', piece, drafted: draft.drafted});
   } catch (error) {
-    const {message: reason = String(error), code} = error as NodeJS.ErrnoException;
-    tell({kind: 'failed', reason, code, drafted: draft.drafted});
+    tell({kind: 'failed', reason: reasonOf(error), drafted: draft.drafted});
   }
 });

@@ -44,5 +44,9 @@ function isSign(code: number): boolean {
 
 /** Addresses are no words, and those of people must not be found by taking an index apart. */
 function withoutAddresses(text: string): string {
-  return text.replace(/[^\s@]{1,64}@\S+|\b(?:https?:\/\/|www\.)\S+/gi, ' ');
+  // Neither holds a blank, and hardly a word has their signs.
+  return text.replace(/\S+/g, (word) => (SIGN.test(word) ? word.replace(ADDRESS, ' ') : word));
 }
+
+const SIGN = /@|:\/\/|www\./i;
+const ADDRESS = /[^\s@]{1,64}@\S+|\b(?:https?:\/\/|www\.)\S+/gi;

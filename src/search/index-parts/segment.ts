@@ -43,14 +43,12 @@ export function joinTerms(packed: readonly PackedTerm[]): PackedSegment {
  *
  * @param lists the postings of each weight, in ascending order
  */
-export function packLists(lists: readonly ArrayLike<number>[]): string {
+export function packLists(lists: readonly Iterable<number>[]): string {
   let packed = '';
   for (const [weight, postings] of lists.entries()) {
-    if (postings.length === 0) continue;
-    if (weight > 0) packed += MARK + packNumber(weight);
     let before = -1;
-    for (let at = 0; at < postings.length; at += 1) {
-      const posting = postings[at] ?? 0;
+    for (const posting of postings) {
+      if (before < 0 && weight > 0) packed += MARK + packNumber(weight);
       packed += packNumber(posting - before - 1);
       before = posting;
     }

@@ -26,7 +26,15 @@ export function inSections(lines: readonly PlainLine[]): SectionLine[] {
 }
 
 function headingKind(folded: string): SectionKind | undefined {
-  return KINDS.find(([, pattern]) => pattern.test(folded))?.[0];
+  if (known.has(folded)) return known.get(folded);
+  const kind = KINDS.find(([, pattern]) => pattern.test(folded))?.[0];
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(folded, kind);
+  return kind;
 }
+
+/** Postings have the same headings again and again. */
+const known = new Map<string, SectionKind | undefined>();
+const MOST_KNOWN = 2000;
 
 const KINDS = SECTION_HEADINGS.map(([kind, words]) => [kind, prefixPattern(words)] as const);
