@@ -86,7 +86,9 @@ export class Draft {
 
   /** Removes what was never put in its place. */
   discard(): void {
-    for (const temporary of [...this.#waiting.values(), ...this.#shared]) rmSync(temporary, {force: true});
+    for (const temporary of [...this.#waiting.values(), ...this.#shared]) {
+      if (existsSync(temporary)) rmSync(temporary);
+    }
     this.#waiting.clear();
     this.#shared = [];
   }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it, type TestContext} from 'node:test';
 import {run} from '../../src/build/run.js';
@@ -56,6 +56,14 @@ async function startWatching(context: TestContext, ...options: readonly string[]
   };
 }
 
+function filesIn(folder: string): ReadonlyMap<string, string> {
+  const entries = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) =>
+    entry.isFile(),
+  );
+  const paths = entries.map(({parentPath, name}) => join(parentPath, name)).sort();
+  return new Map(paths.map((path) => [path.slice(folder.length), readFileSync(path, 'utf8')]));
+}
+
 describe('job-board build --watch', () => {
   it('builds first, says that it waits, and ends well when told to', async (context) => {
     const {said, page, stop} = await startWatching(context);
@@ -74,6 +82,16 @@ describe('job-board build --watch', () => {
     assert.match(page('a'), /Lorient/);
     assert.equal(statSync(join(folder, 'out/postings/b.html')).mtimeMs, before);
     assert.match(said, /\d+ fichiers écrits en \d+/);
+  });
+
+  it('comes to the same bytes as a build of the whole', async (context) => {
+    const {folder, next} = await startWatching(context);
+    await next(() => writeFileSync(join(folder, 'jobs/a.md'), GOOD_POSTING.replaceAll('Brest', 'Lorient')));
+    await next(() => writeFileSync(join(folder, 'jobs/c.md'), GOOD_POSTING.replaceAll('nuit', 'journée')));
+    await next(() => rmSync(join(folder, 'jobs/deep'), {recursive: true}));
+    const words = {out: () => {}, err: () => {}, today: () => new Date('2026-11-22T12:00:00Z')};
+    assert.equal(await run(['build', join(folder, 'jobs'), '--out', join(folder, 'anew')], words), 0);
+    assert.deepEqual(filesIn(join(folder, 'out')), filesIn(join(folder, 'anew')));
   });
 
   it('sees a save by renaming, a new posting in a new folder, and one that goes', async (context) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {execFileSync, spawnSync} from 'node:child_process';
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {it} from 'node:test';
 import {aFolder} from '../support/a-folder.js';
@@ -8,12 +8,15 @@ import {runCommand} from '../support/run-command.js';
 
 const COMMAND = 'dist/esm/build/cli.js';
 
+/** More than are kept in memory while they are read. */
+const COUNT = 3100;
+
 /** From some size on the built command reads on all cores; run from the sources it has no second program. */
 it('a large folder read on several cores gives the same bytes, and the same problems', async (context) => {
   assert.ok(existsSync(COMMAND), `${COMMAND} is not there yet: run \`npm run build\`.`);
   const folder = aFolder(context);
   mkdirSync(join(folder, 'jobs'));
-  for (let at = 0; at < 2500; at += 1) {
+  for (let at = 0; at < COUNT; at += 1) {
     const text =
       at % 50 === 0
         ? 'Pas d’en-tête.'
@@ -33,6 +36,27 @@ it('a large folder read on several cores gives the same bytes, and the same prob
   assert.equal(one.status, 1);
   assert.equal(said, one.out);
   const read = (out: string, path: string): string => readFileSync(join(folder, out, path), 'utf8');
-  for (const path of ['index.json', 'feed.xml', 'postings/poste-1.html', 'postings/poste-2499.json'])
-    assert.equal(read('several', path), read('one', path), path);
+  const paths = filesIn(join(folder, 'one'));
+  assert.ok(paths.length > 2 * 0.9 * COUNT);
+  assert.deepEqual(filesIn(join(folder, 'several')), paths);
+  for (const path of paths) assert.equal(read('several', path), read('one', path), path);
 });
+
+it('a folder that can’t be written to stays as it was, whichever thread meets it', (context) => {
+  const folder = aFolder(context, {'out/postings': 'a file', 'out/note.txt': 'mine'});
+  mkdirSync(join(folder, 'jobs'));
+  for (let at = 0; at < 300; at += 1)
+    writeFileSync(join(folder, 'jobs', `poste-${at}.md`), `---\nroles: dev\nopen: true\n---\nVenez ${at}.`);
+  const argv = ['build', join(folder, 'jobs'), '--out', join(folder, 'out'), '--now', '2026-11-22'];
+  const {status, stderr} = spawnSync(process.execPath, [COMMAND, ...argv], {encoding: 'utf8'});
+  assert.equal(status, 2);
+  assert.match(stderr, /cannot write to .*; nothing was changed/);
+  assert.deepEqual(filesIn(join(folder, 'out')), ['note.txt', 'postings']);
+});
+
+function filesIn(folder: string): readonly string[] {
+  const entries = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) =>
+    entry.isFile(),
+  );
+  return entries.map(({parentPath, name}) => join(parentPath, name).slice(folder.length + 1)).sort();
+}

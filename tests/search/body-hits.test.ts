@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import {analyserFor, withMemory} from '../../src/search/analysis/analyser.js';
+import {fold} from '../../src/search/analysis/fold.js';
+import {readCompounds, readPairs, readTerms} from '../../src/search/analysis/terms.js';
+import {readWords} from '../../src/search/analysis/words.js';
+import {forEachCompound, packBodyHits} from '../../src/search/index-parts/body-hits.js';
+import {OFTEN} from '../../src/search/index-parts/body-parts.js';
+import {packWords, unpackWords} from '../../src/search/index-parts/body-words.js';
+import {Compounds} from '../../src/search/index-parts/compounds.js';
+import {packLists} from '../../src/search/index-parts/segment.js';
+
+const analyser = withMemory(analyserFor('fr'));
+const read = (text: string) => readWords(fold(text));
+const PIECES =
+  'data database base full stack full-stack fullstack back-end.dev de la chargé·e·s C++ c# .net a-b-c-d-e s.i.';
+const sentence = fc
+  .array(fc.tuple(fc.constantFrom(...PIECES.split(' ')), fc.constantFrom(' ', '-', ', ', '&')), {
+    maxLength: 30,
+  })
+  .map((pieces) => pieces.flat().join(''));
+
+/** The same by the terms as the page reads them. */
+function byTerms(postings: readonly {title: string; body: string}[]): unknown {
+  const texts = postings.map(({title, body}) => ({title: read(title), body: read(body)}));
+  const compounds = new Set(texts.flatMap(({title, body}) => [title, body].flatMap(readCompounds)));
+  const lexicon = {analyser, isJoined: (letters: string) => compounds.has(letters)};
+  const pairs = new Set(texts.flatMap(({title}) => readPairs(title, analyser)));
+  const lists = new Map<string, number[][]>();
+  texts.forEach(({title, body}, number) => {
+    const known = new Set(readTerms(title, lexicon).map(({term}) => term));
+    const terms = readTerms(body, lexicon).map(({term}) => term);
+    const all = [...terms, ...readPairs(body, analyser).filter((pair) => pairs.has(pair))];
+    for (const term of new Set(all.filter((one) => !known.has(one)))) {
+      const own = lists.get(term) ?? [[], []];
+      own[all.filter((one) => one === term).length < OFTEN ? 0 : 1]?.push(number);
+      lists.set(term, own);
+    }
+  });
+  return [...lists].sort(([a], [b]) => (a < b ? -1 : 1)).map(([term, own]) => ({term, hits: packLists(own)}));
+}
+
+describe('the words of the bodies', () => {
+  it('are those that the page reads, term by term', () => {
+    fc.assert(
+      fc.property(fc.array(fc.record({title: sentence, body: sentence}), {maxLength: 6}), (postings) => {
+        const texts = postings.map(({title, body}) => ({
+          record: [read(title)],
+          paired: [read(title)],
+          body: packWords(body),
+        }));
+        const letters = new Set(texts.flatMap(({record}) => record.flatMap(readCompounds)));
+        for (const {body} of texts) forEachCompound(unpackWords(body), (one) => letters.add(one));
+        assert.deepEqual(
+          packBodyHits(texts, {analyser, compounds: new Compounds(letters)}),
+          byTerms(postings),
+        );
+      }),
+    );
+  });
+
+  it('are packed without loss', () => {
+    fc.assert(
+      fc.property(sentence, (text) => {
+        const words = read(text).map(({text: word, glued, isSmall}) => ({text: word, glued, isSmall}));
+        assert.deepEqual(unpackWords(packWords(text)), words);
+      }),
+    );
+  });
+});
