@@ -127,13 +127,15 @@ for (const {name, ...viewport} of SCREENS) {
 
     it('is told what a text may have meant', async () => {
       const visit = await arrive();
-      await visit.search('javaskripte');
-      const meant = visit.board.getByRole('button', {name: /^Vouliez-vous dire « JavaScript » \? \d+ offre/});
+      await visit.search('dévelopementaire javaskripte');
+      const meant = visit.board.getByRole('button', {
+        name: /^Vouliez-vous dire «\sdéveloppement JavaScript\s»\s\? \d+ offre/,
+      });
       await meant.waitFor();
       assert.deepEqual(await visit.violations(), []);
       await meant.click();
       await visit.links.first().waitFor();
-      assert.equal(await visit.searchField.inputValue(), 'JavaScript');
+      assert.equal(await visit.searchField.inputValue(), 'développement JavaScript');
       await leave(visit);
     });
 
