@@ -2,10 +2,9 @@ import {MAX_SIMILAR} from '../contract/body.js';
 import type {Posting} from '../contract/posting.js';
 import {analyserFor, withMemory} from '../search/analysis/analyser.js';
 import {fold} from '../search/analysis/fold.js';
-import {createNotions, mergeGroups} from '../search/analysis/notions.js';
+import {createNotions, stemGroups} from '../search/analysis/notions.js';
 import {isWeakStem} from '../search/analysis/stop-words.js';
-import {readTerms, type Lexicon} from '../search/analysis/terms.js';
-import {readWords} from '../search/analysis/words.js';
+import {readTerms, wordsOf} from '../search/analysis/terms.js';
 import {TRADE_SYNONYMS} from '../search/trade-synonyms.js';
 
 /** What a shared trait of each kind is worth, beside its rarity. */
@@ -92,10 +91,9 @@ type Trait = readonly [name: string, weight: number];
 /** Reads what of a posting counts, each trait once. */
 function traitReader(lang: string): (posting: Posting) => readonly Trait[] {
   const analyser = withMemory(analyserFor(lang));
-  const notionOf = createNotions(mergeGroups(TRADE_SYNONYMS, analyser), analyser);
-  const lexicon: Lexicon = {analyser, notionOf, isJoined: () => false};
+  const lexicon = {...analyser, notionsOf: createNotions(stemGroups(TRADE_SYNONYMS, analyser))};
   const termsOf = (title: string): readonly string[] => {
-    const terms = readTerms(readWords(fold(title)), lexicon).map(({term}) => term);
+    const terms = readTerms(wordsOf(title), lexicon, () => false).map(({text}) => text);
     return terms.filter((term) => !isWeakStem(term));
   };
   return ({title, category = [], skills = [], places = []}) => [

@@ -1,21 +1,18 @@
 import type {Posting} from '../contract/posting.js';
-import {analyserFor, withMemory, type Analyser} from './analysis/analyser.js';
-import {fold} from './analysis/fold.js';
+import {analyserFor} from './analysis/analyser.js';
 import {createNotions} from './analysis/notions.js';
-import type {Lexicon} from './analysis/terms.js';
-import {readWords} from './analysis/words.js';
+import {stemWords, wordsOf, type Lexicon} from './analysis/terms.js';
 import {searchKey} from './index-parts/fingerprint.js';
 import {readBodyPart, readListPart} from './index-parts/read-search-part.js';
 import {indexRecords} from './index-parts/record-segment.js';
 import {forEachText, forEachValue} from './index-parts/record-texts.js';
 import type {BodyPartRef} from './index-parts/search-part.js';
 import type {Segment} from './index-parts/segment.js';
-import {hasTerm, type Vocabulary} from './matching/expand-term.js';
 import {findMarks, wantedTerms} from './matching/find-marks.js';
-import {planQuery, type WantedWord} from './matching/plan-query.js';
-import {rank, type Ranking} from './matching/rank.js';
+import {planQuery} from './matching/plan-query.js';
+import {rank} from './matching/rank.js';
 import {cutText} from './query.js';
-import type {TextMatches, TextSearch} from './text-search.js';
+import type {TextSearch} from './text-search.js';
 
 /** A search that knows the list at once and the bodies as their words arrive. */
 export interface IndexedTextSearch extends TextSearch {
@@ -36,27 +33,18 @@ export function createTextSearch(
   searchPart?: unknown,
   lang?: string,
 ): IndexedTextSearch {
-  const analyser = withMemory(analyserFor(lang));
   const key = searchKey(postings);
-  const part = readListPart(searchPart, key, postings.length);
-  const notionOf = createNotions(part?.synonyms ?? [], analyser);
-  const records = indexRecords(postings, part ? forEachValue : forEachText, {analyser, notionOf});
-  return searchWith({
-    postings,
-    analyser,
-    key,
-    notionOf,
-    lists: part ? [part.list, records] : [records],
-    bodies: part?.bodies ?? [],
-    loaded: new Map(),
-  });
+  const part = readListPart(searchPart, key);
+  const lexicon = {...analyserFor(lang), notionsOf: createNotions(part?.synonyms ?? [])};
+  const records = indexRecords(postings, part ? forEachValue : forEachText, lexicon);
+  const lists = part ? [part.list, records] : [records];
+  return searchWith({postings, key, lexicon, lists, bodies: part?.bodies ?? [], loaded: new Map()});
 }
 
 interface Parts {
   readonly postings: readonly Posting[];
-  readonly analyser: Analyser;
   readonly key: string;
-  readonly notionOf: NonNullable<Lexicon['notionOf']>;
+  readonly lexicon: Lexicon;
   readonly lists: readonly Segment[];
   readonly bodies: readonly BodyPartRef[];
   /** By path; undefined where the file was wrong. */
@@ -64,63 +52,38 @@ interface Parts {
 }
 
 function searchWith(parts: Parts): IndexedTextSearch {
-  const {postings, analyser, key, notionOf, lists, loaded} = parts;
-  const bodies = [...loaded.values()].filter((segment) => segment !== undefined);
-  const vocabulary: Vocabulary = {lists, bodies};
-  const lexicon: Lexicon = {
-    analyser,
-    isJoined: (letters) => hasTerm(vocabulary, analyser.stem(letters)),
-    notionOf,
-  };
+  const {postings, key, lexicon, lists, bodies, loaded} = parts;
+  const vocabulary = [...lists, ...loaded.values()].filter((segment) => segment !== undefined);
   // A board asks with the same function at each key.
-  let askedFor: typeof isAnything | undefined;
-  let visible = new Uint8Array();
+  let askedFor: ((posting: Posting) => boolean) | undefined;
+  let visible: Uint8Array | undefined;
   return {
-    search: (text, isVisible = isAnything) => {
-      if (isVisible !== askedFor)
-        visible = Uint8Array.from(postings, (posting) => Number(isVisible(posting)));
+    search: (text, isVisible) => {
+      if (isVisible !== askedFor) visible = undefined;
       askedFor = isVisible;
+      visible ??= Uint8Array.from(postings, (posting) => Number(isVisible?.(posting) ?? true));
       const words = planQuery(cutText(text), vocabulary, lexicon);
-      return toMatches(words, rank(words, visible), postings, lexicon);
+      const {found, dropped} = rank(words, visible);
+      let wanted: ReadonlySet<string> | undefined;
+      return {
+        scores: new Map(
+          found.flatMap(([place, score]) => {
+            const posting = postings[place];
+            return posting ? [[posting, score] as const] : [];
+          }),
+        ),
+        marks: (shown) => findMarks(shown, (wanted ??= wantedTerms(words)), lexicon),
+        ...(dropped !== undefined && {dropped}),
+      };
     },
-    wantedParts: (text) => partsFor(text, parts).filter((path) => !loaded.has(path)),
+    wantedParts: (text) => {
+      // The files whose share of the alphabet the words fall into.
+      const paths = stemWords(wordsOf(cutText(text)), lexicon.stem).map(
+        (word) => bodies.findLast(({from}, at) => at === 0 || from <= word.text)?.path,
+      );
+      return [...new Set(paths)].filter((path): path is string => path !== undefined && !loaded.has(path));
+    },
     withPart: (path, json) =>
-      searchWith({
-        ...parts,
-        loaded: new Map(loaded).set(path, readBodyPart(json, key, postings.length)),
-      }),
+      searchWith({...parts, loaded: new Map(loaded).set(path, readBodyPart(json, key))}),
   };
-}
-
-function isAnything(_posting: Posting): boolean {
-  return true;
-}
-
-function toMatches(
-  words: readonly WantedWord[],
-  {found, dropped}: Ranking,
-  postings: readonly Posting[],
-  lexicon: Lexicon,
-): TextMatches {
-  let wanted: ReadonlySet<string> | undefined;
-  const scores = new Map<Posting, number>();
-  for (const {posting: number, score} of found) {
-    const posting = postings[number];
-    if (posting) scores.set(posting, score);
-  }
-  return {
-    scores,
-    marks: (visible) => findMarks(visible, (wanted ??= wantedTerms(words, lexicon.analyser)), lexicon),
-    ...(dropped !== undefined && {dropped}),
-  };
-}
-
-/** The files whose share of the alphabet a text's words fall into. */
-function partsFor(text: string, {analyser, bodies}: Parts): readonly string[] {
-  const words = readWords(fold(cutText(text))).filter(({isSmall}) => !isSmall);
-  const paths = words.map((word) => {
-    const term = analyser.stem(word.text);
-    return bodies.findLast(({from}, at) => at === 0 || from <= term)?.path;
-  });
-  return [...new Set(paths)].filter((path) => path !== undefined);
 }

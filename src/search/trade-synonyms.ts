@@ -1,6 +1,7 @@
 /**
  * What the trades of public digital services are called, in French, English and short. Only names for
- * one and the same trade or tool: a wider net would show postings that nobody asked for.
+ * one and the same trade or tool: a wider net would show postings that nobody asked for. The first group
+ * that has a wording holds other spellings of the same name, later ones hold other names.
  *
  * Sources: ROME 4.0, the French register of trades (France Travail), sheets M1805, M1806 and E1104 with
  * their "appellations"; the domain "Numérique" of the State's répertoire interministériel des métiers;
@@ -9,20 +10,33 @@
  */
 export const TRADE_SYNONYMS: readonly (readonly string[])[] = [
   ['dev', 'développeur', 'developer'],
+  ['bizdev', 'business developer'],
   ['bizdev', 'business developer', 'chargé de déploiement', 'responsable déploiement'],
   ['PO', 'product owner'],
+  ['PM', 'product manager'],
+  ['chef de produit', 'responsable produit'],
   ['PM', 'product manager', 'chef de produit', 'responsable produit'],
+  ['chef de projet'],
   ['chef de projet', 'project manager'],
+  ['UX'],
   ['UX', 'expérience utilisateur', 'user experience'],
   ['UI', 'interface utilisateur', 'user interface'],
+  ['designer'],
   ['designer', 'concepteur'],
+  ['data scientist'],
   ['data scientist', 'scientifique des données'],
   ['data engineer', 'ingénieur données', 'ingénieur data'],
   ['data analyst', 'analyste de données', 'analyste data'],
+  ['devops', 'ingénieur devops'],
+  ['SRE', 'site reliability engineer'],
   ['devops', 'ingénieur devops', 'SRE', 'site reliability engineer'],
   ['sysadmin', 'administrateur système', 'admin système', 'adminsys'],
-  ['CTO', 'directeur technique', 'chief technology officer'],
+  ['CTO', 'chief technology officer'],
+  ['CTO', 'chief technology officer', 'directeur technique'],
+  ['tech lead', 'lead tech'],
+  ['lead dev', 'lead développeur'],
   ['lead dev', 'lead développeur', 'tech lead', 'lead tech', 'développeur principal'],
+  ['community manager'],
   ['community manager', 'animateur de communauté', 'gestionnaire de communauté'],
   ['full stack', 'fullstack'],
   ['front', 'front end', 'frontend'],
@@ -30,7 +44,10 @@ export const TRADE_SYNONYMS: readonly (readonly string[])[] = [
   ['QA', 'testeur', 'assurance qualité'],
   ['scrum master', 'coach agile', 'agile coach'],
   ['stage', 'stagiaire', 'internship', 'intern'],
+  ['alternance', 'alternant'],
+  ['apprentissage', 'apprenti', 'apprenticeship'],
   ['alternance', 'alternant', 'apprentissage', 'apprenti', 'apprenticeship'],
+  ['indépendant'],
   ['freelance', 'indépendant', 'prestataire'],
   ['JS', 'JavaScript'],
   ['TS', 'TypeScript'],
@@ -45,5 +62,6 @@ export const TRADE_SYNONYMS: readonly (readonly string[])[] = [
   ['react', 'react.js'],
   ['SIG', 'système d’information géographique', 'GIS'],
   ['RH', 'ressources humaines'],
+  ['télétravail', 'remote'],
   ['télétravail', 'remote', 'à distance'],
 ];

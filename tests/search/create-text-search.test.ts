@@ -26,6 +26,7 @@ const POSTINGS: readonly Posting[] = [
   aPosting({
     id: 'comm',
     title: 'Chargée de communication',
+    headline: 'Au cœur de l’équipe',
     organization: {name: 'Code du travail numérique', id: 'codedutravail'},
   }),
   aPosting({id: 'designer', title: 'Designer UX', skills: ['C#', '.NET']}),

@@ -64,6 +64,13 @@ const EXPECTED: readonly (readonly [query: string, top: readonly string[]])[] = 
   ['un poste de développeur mobile', ['developpement-mobile']],
   ['une mission de coach produit', ['coach-fabrique-sociale']],
   ['données parcelles', ['data-engineer-parcelles']],
+  ['je cherche un emploi de product owner', ['product-owner']],
+  ['offres d’emploi devops', ['devops-socle-commun']],
+  ['dataengineer', ['data-engineer-parcelles']],
+  ['engineer data', ['data-engineer-parcelles']],
+  ['produt owner', ['product-owner']],
+  ['kubernettes', ['devops-socle-commun']],
+  ['acessibilitée', ['expert-accessibilite', 'redaction-numerique']],
 ];
 
 const NONSENSE = ['plombier zingueur', 'zzzz', 'qsdfghjklm', '!!!', '.*', '🚀', 'sage-femme'];

@@ -16,13 +16,14 @@ const PLAIN: Analyser = {
   root: (stem) => stem,
   beginnings: (prefix) => [prefix],
 };
-const FRENCH: Analyser = {stem: stemFrench, root: rootInFrench, beginnings: beginningsInFrench};
+const ANALYSERS: Readonly<Record<string, Analyser>> = {
+  fr: {stem: stemFrench, root: rootInFrench, beginnings: beginningsInFrench},
+  en: {...PLAIN, stem: stemEnglish},
+};
 
 /** @param lang the index's language, a BCP 47 tag; French if it has none */
 export function analyserFor(lang = 'fr'): Analyser {
-  const language = lang.slice(0, 2).toLowerCase();
-  if (language === 'fr') return FRENCH;
-  return language === 'en' ? {...PLAIN, stem: stemEnglish} : PLAIN;
+  return ANALYSERS[lang.slice(0, 2).toLowerCase()] ?? PLAIN;
 }
 
 /** The same analyser, which stems each word once: for reading a whole collection. */

@@ -2,10 +2,9 @@
 export function stemEnglish(word: string): string {
   if (word.length <= 3 || !/^[a-z]+$/.test(word)) return word;
   return word
-    .replace(/(...)ies$/, '$1y')
     .replace(/(ss)es$/, '$1')
     .replace(/([^su])s$/, '$1')
-    .replace(/(...)(?:ing|ed)$/, '$1')
+    .replace(/(...)(?:ing|ed|ie)$/, '$1')
     .replace(/([b-df-hj-np-tv-xz])\1$/, '$1')
     .replace(/(...)[ey]$/, '$1');
 }

@@ -3,7 +3,7 @@ import type {Word} from './words.js';
 /** One to four words that follow each other. */
 export interface Run {
   /** Their letters without what stands between them. */
-  readonly letters: string;
+  readonly text: string;
   readonly start: number;
   readonly end: number;
   readonly size: number;
@@ -16,18 +16,14 @@ export interface Run {
 const MAX_WORDS = 4;
 
 export function readRuns(words: readonly Word[]): readonly Run[] {
-  const runs: Run[] = [];
-  words.forEach((first, from) => {
-    let letters = '';
-    let isGlued = true;
-    for (let size = 1; size <= MAX_WORDS; size++) {
-      const last = words[from + size - 1];
-      if (!last) break;
-      letters += last.text;
-      isGlued &&= size === 1 || last.glued;
-      const isWhole = isGlued && !first.glued && words[from + size]?.glued !== true;
-      runs.push({letters, start: first.start, end: last.end, size, isGlued: isWhole, first, last});
-    }
+  return words.flatMap((first, from) => {
+    let text = '';
+    let isGlued = !first.glued;
+    return words.slice(from, from + MAX_WORDS).map((last, at) => {
+      text += last.text;
+      isGlued &&= at === 0 || last.glued;
+      const isWhole = isGlued && words[from + at + 1]?.glued !== true;
+      return {text, start: first.start, end: last.end, size: at + 1, isGlued: isWhole, first, last};
+    });
   });
-  return runs;
 }

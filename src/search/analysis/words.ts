@@ -14,8 +14,8 @@ export interface Word {
 
 /** Words whose signs make them what they are, then runs of letters and digits. */
 const WORD = /(?<![\p{L}\p{N}])(?:c\+\+|[cf]#|\.net)(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
-const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu)$/;
-const GLUE = /^(?:[-.&]|\))$/;
+const ELIDED = /^(?:[cdjlmnst]|\w*qu)$/;
+const GLUE = /^[-.&)]$/;
 /** No word that anybody searches for is longer; it bounds what hostile texts cost. */
 const MAX_WORD_LENGTH = 40;
 

@@ -45,10 +45,11 @@ export function packBodyHits(
   {analyser, compounds}: BodyLexicon,
 ): readonly PackedTerm[] {
   const table = new HitTable();
-  const lexicon = {analyser, isJoined: (letters: string) => compounds.has(letters)};
+  const lexicon = {stem: analyser.stem, notionsOf: () => []};
+  const isJoined = (letters: string): boolean => compounds.has(letters);
   const numberOf = remembered((letters: string) => table.numberOf(analyser.stem(letters)));
   const recordTerms = remembered((words: Words) =>
-    readTerms(words, lexicon).map(({term}) => table.numberOf(term)),
+    readTerms(words, lexicon, isJoined).map(({text}) => table.numberOf(text)),
   );
   const pairs = pairsOf(postings, analyser, table);
   const counts = new Counts();
@@ -79,9 +80,11 @@ function pairsOf(
 ): ReadonlyMap<number, ReadonlyMap<number, number>> {
   const pairs = new Map<number, Map<number, number>>();
   const add = (first: string, second: string): void => {
+    if (first === second) return;
     const one = table.numberOf(first);
     const seconds = pairs.get(one) ?? new Map<number, number>();
-    pairs.set(one, seconds.set(table.numberOf(second), table.numberOf(pairTerm(first, second))));
+    const pair = table.numberOf(pairTerm({text: first}, {text: second}));
+    pairs.set(one, seconds.set(table.numberOf(second), pair));
   };
   for (const words of new Set(postings.flatMap(({paired}) => paired))) {
     let before: string | undefined;

@@ -6,6 +6,12 @@ import type {Hits} from './segment.js';
 /** The words of a text. */
 export type Words = readonly Word[];
 
+/** What is known of the whole collection when one of its texts is analysed. */
+export interface CollectionLexicon extends Pick<Lexicon, 'stem' | 'notionsOf'> {
+  /** See `readTerms`. */
+  readonly isJoined: (letters: string) => boolean;
+}
+
 /** The texts of one posting. */
 export interface ReadPosting {
   readonly titles: readonly Words[];
@@ -19,7 +25,7 @@ export interface ReadPosting {
 }
 
 /** Where the terms of titles and named skills stand; the weights are places in `TITLE_WEIGHTS`. */
-export function collectTitleHits(postings: readonly ReadPosting[], lexicon: Lexicon): Hits {
+export function collectTitleHits(postings: readonly ReadPosting[], lexicon: CollectionLexicon): Hits {
   const hits = new Map<string, Map<number, number>>();
   postings.forEach(({titles, named, contract}, number) => {
     for (const term of termsOf(contract, lexicon)) addHit(hits, term, number, IN_CONTRACT);
@@ -37,8 +43,10 @@ const IN_BOTH = 1;
 const IN_NAMES = 2;
 const IN_CONTRACT = 3;
 
-function termsOf(texts: readonly Words[], lexicon: Lexicon): ReadonlySet<string> {
-  return new Set(texts.flatMap((text) => readTerms(text, lexicon).map(({term}) => term)));
+function termsOf(texts: readonly Words[], lexicon: CollectionLexicon): ReadonlySet<string> {
+  return new Set(
+    texts.flatMap((text) => readTerms(text, lexicon, lexicon.isJoined).map(({text: term}) => term)),
+  );
 }
 
 function addHit(hits: Map<string, Map<number, number>>, term: string, posting: number, weight: number): void {

@@ -6,7 +6,7 @@ export function fingerprint(text: string): string {
 }
 
 /** The form of the packed words. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** Tells whether packed words have the form that is known here, and are those of these postings, in this order. */
 export function searchKey(postings: readonly {readonly id: string}[]): string {

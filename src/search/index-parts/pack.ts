@@ -1,7 +1,7 @@
 /**
  * Texts that JSON carries without escapes and that compress well: sorted terms as what differs from the
  * one before, numbers as digits of base 45. Whatever is unpacked may come from anywhere: it ends where
- * its text ends, and numbers have a bound.
+ * its text ends.
  */
 
 /** `A` to `Z`, which no folded term has: how many characters a term shares with the one before. */
@@ -34,7 +34,6 @@ const BASE = 45;
 const MARK_CODE = 33;
 const FIRST_DIGIT = 35;
 const BACK_SLASH = 92;
-const MAX_NUMBER = 1e9;
 
 /** Digits are printable ASCII from `#` on, without the back slash: 45 last ones, then 45 that go on. */
 export function packNumber(value: number): string {
@@ -52,23 +51,16 @@ function digitOf(value: number): string {
   return String.fromCharCode(code < BACK_SLASH ? code : code + 1);
 }
 
-/** Stands among packed numbers where another kind of number follows; read as `MARKED`. */
+/** Stands among packed numbers where another kind of number follows. */
 export const MARK = '!';
-export const MARKED = -1;
 
-/** Reads the numbers and marks between two places of a text; ends early at whatever is neither. */
-export function unpackNumbers(
-  packed: string,
-  from: number,
-  to: number,
-  visit: (value: number) => void,
-): void {
+/** Reads packed numbers and marks; of what is neither something comes, but it ends. */
+export function unpackNumbers(packed: string, visit: (value: number) => void, onMark: () => void): void {
   let value = 0;
-  for (let at = from; at < to; at++) {
+  for (let at = 0; at < packed.length; at++) {
     const code = packed.charCodeAt(at);
     const digit = code - FIRST_DIGIT - (code > BACK_SLASH ? 1 : 0);
-    if (code === MARK_CODE) visit(MARKED);
-    else if (digit < 0 || digit >= 2 * BASE || value > MAX_NUMBER) return;
+    if (code === MARK_CODE) onMark();
     else if (digit >= BASE) value = value * BASE + digit - BASE;
     else {
       visit(value * BASE + digit);

@@ -1,8 +1,8 @@
-import {isObject, ownValue, type JsonObject} from '../../contract/reader.js';
+import {isObject, ownValue} from '../../contract/reader.js';
 import {TITLE_WEIGHTS} from './record-texts.js';
 import {BODY_WEIGHTS} from './body-parts.js';
 import type {BodyPartRef} from './search-part.js';
-import {readSegment, type Segment} from './segment.js';
+import {BODIES, readSegment, TITLES, type Segment} from './segment.js';
 
 /** A `search` member that was checked. */
 export interface ListPart {
@@ -16,46 +16,47 @@ const BODY_PATH = /^search\/[a-z0-9]{1,40}\.json$/;
 /**
  * Checks the `search` member of an index from outside.
  *
- * @param key fingerprint of the postings that it must belong to, `count` of them
+ * @param key fingerprint of the postings that it must belong to
  * @returns undefined if it is missing, of another form, or of other postings
  */
-export function readListPart(json: unknown, key: string, count: number): ListPart | undefined {
-  if (!isObject(json)) return undefined;
-  const list = readPacked(json, ownValue(json, 'list'), key, TITLE_WEIGHTS, count);
+export function readListPart(json: unknown, key: string): ListPart | undefined {
+  const list = textOf(json, 'key') === key && readPacked(valueOf(json, 'list'), TITLES, TITLE_WEIGHTS);
   if (!list) return undefined;
   return {
     list,
-    synonyms: listOf(ownValue(json, 'synonyms')).map((group) => listOf(group).filter(isText)),
-    bodies: listOf(ownValue(json, 'bodies')).flatMap(readRef),
+    synonyms: listOf(json, 'synonyms').map((group) => toList(group).filter(isText)),
+    bodies: listOf(json, 'bodies').flatMap((ref) => {
+      const [path, from] = [textOf(ref, 'path'), textOf(ref, 'from')];
+      return path !== undefined && from !== undefined && BODY_PATH.test(path) ? [{path, from}] : [];
+    }),
   };
 }
 
 /** Checks a file of `search/`; undefined if it cannot be used with these postings. */
-export function readBodyPart(json: unknown, key: string, count: number): Segment | undefined {
-  return isObject(json) ? readPacked(json, json, key, BODY_WEIGHTS, count) : undefined;
+export function readBodyPart(json: unknown, key: string): Segment | undefined {
+  return textOf(json, 'key') === key ? readPacked(json, BODIES, BODY_WEIGHTS) : undefined;
 }
 
-function readPacked(
-  head: JsonObject,
-  packed: unknown,
-  key: string,
-  weights: readonly number[],
-  count: number,
-): Segment | undefined {
-  if (ownValue(head, 'key') !== key) return undefined;
-  const terms = isObject(packed) && ownValue(packed, 'terms');
-  const hits = isObject(packed) && ownValue(packed, 'hits');
-  return isText(terms) && isText(hits) ? readSegment({terms, hits}, weights, count) : undefined;
+function readPacked(json: unknown, kind: Segment['kind'], weights: readonly number[]): Segment | undefined {
+  const [terms, hits] = [textOf(json, 'terms'), textOf(json, 'hits')];
+  return terms === undefined || hits === undefined ? undefined : readSegment({terms, hits}, kind, weights);
 }
 
-function readRef(json: unknown): readonly BodyPartRef[] {
-  const path = isObject(json) && ownValue(json, 'path');
-  const from = isObject(json) && ownValue(json, 'from');
-  return isText(path) && BODY_PATH.test(path) && isText(from) ? [{path, from}] : [];
+function valueOf(json: unknown, name: string): unknown {
+  return isObject(json) ? ownValue(json, name) : undefined;
 }
 
-function listOf(json: unknown): readonly unknown[] {
-  return Array.isArray(json) ? json : [];
+function textOf(json: unknown, name: string): string | undefined {
+  const value = valueOf(json, name);
+  return isText(value) ? value : undefined;
+}
+
+function listOf(json: unknown, name: string): readonly unknown[] {
+  return toList(valueOf(json, name));
+}
+
+function toList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function isText(json: unknown): json is string {

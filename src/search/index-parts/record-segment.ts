@@ -1,12 +1,12 @@
 import type {Posting} from '../../contract/posting.js';
-import {fold} from '../analysis/fold.js';
-import {readCompounds, readTerms, type Lexicon} from '../analysis/terms.js';
-import {readWords} from '../analysis/words.js';
+import {readCompounds, readPairs, readTerms, wordsOf, type Lexicon} from '../analysis/terms.js';
+import type {Word} from '../analysis/words.js';
 import type {TextVisitor} from './record-texts.js';
-import type {Segment} from './segment.js';
+import {NAMES, type Segment} from './segment.js';
 
-/** Postings that share a value, and what its words are worth. */
-interface Holders {
+/** A value, and the postings that have it at one weight. */
+interface Value {
+  readonly words: readonly Word[];
   readonly weight: number;
   readonly postings: number[];
 }
@@ -18,44 +18,33 @@ interface Holders {
 export function indexRecords(
   postings: readonly Posting[],
   forEachText: (posting: Posting, visit: TextVisitor) => void,
-  {analyser, notionOf}: Pick<Lexicon, 'analyser' | 'notionOf'>,
+  lexicon: Lexicon,
 ): Segment {
-  const holders = groupByValue(postings, forEachText);
-  const values = [...holders].map(([text, holding]) => ({words: readWords(fold(text)), holding}));
-  const compounds = new Set(values.flatMap(({words}) => readCompounds(words)));
-  const lexicon = {analyser, notionOf, isJoined: (letters: string) => compounds.has(letters)};
-  const byTerm = new Map<string, Holders[]>();
-  for (const {words, holding} of values) {
-    for (const term of new Set(readTerms(words, lexicon).map(({term}) => term))) {
-      const known = byTerm.get(term);
-      if (known) known.push(...holding);
-      else byTerm.set(term, [...holding]);
+  const values = new Map<string, Value>();
+  for (const [number, posting] of postings.entries()) {
+    forEachText(posting, (text, weight) => {
+      const key = `${weight}${text}`;
+      const value = values.get(key) ?? {words: wordsOf(text), weight, postings: []};
+      value.postings.push(number);
+      values.set(key, value);
+    });
+  }
+  const compounds = new Set([...values.values()].flatMap(({words}) => readCompounds(words)));
+  const holders = new Map<string, Value[]>();
+  for (const value of values.values()) {
+    const terms = readTerms(value.words, lexicon, (letters) => compounds.has(letters)).map(({text}) => text);
+    for (const term of new Set([...terms, ...readPairs(value.words, lexicon.stem)])) {
+      holders.set(term, [...(holders.get(term) ?? []), value]);
     }
   }
-  const terms = [...byTerm.keys()].sort();
+  const terms = [...holders.keys()].sort();
   return {
+    kind: NAMES,
     terms,
     forEachHit: (at, visit) => {
-      for (const {weight, postings} of byTerm.get(terms[at] ?? '') ?? []) {
+      for (const {weight, postings} of holders.get(terms[at] ?? '') ?? []) {
         for (const posting of postings) visit(posting, weight);
       }
     },
   };
-}
-
-function groupByValue(
-  postings: readonly Posting[],
-  forEachText: (posting: Posting, visit: TextVisitor) => void,
-): ReadonlyMap<string, readonly Holders[]> {
-  const values = new Map<string, Holders[]>();
-  for (const [number, posting] of postings.entries()) {
-    forEachText(posting, (text, weight) => {
-      const holders = values.get(text);
-      const same = holders?.find((other) => other.weight === weight);
-      if (same) same.postings.push(number);
-      else if (holders) holders.push({weight, postings: [number]});
-      else values.set(text, [{weight, postings: [number]}]);
-    });
-  }
-  return values;
 }

@@ -6,7 +6,7 @@ import type {PackedSegment} from './segment.js';
 export interface SearchPart {
   /** See `searchKey`: words and postings belong together. */
   readonly key: string;
-  /** Words that name the same trade or tool, each group a list of wordings; see `notions.ts`. */
+  /** Words that name the same trade or tool, each group a list of stems; see `notions.ts`. */
   readonly synonyms: readonly (readonly string[])[];
   /** Words of the titles, and of the skills that the editor named. */
   readonly list: PackedSegment;

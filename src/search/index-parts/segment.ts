@@ -1,12 +1,18 @@
-import {MARK, MARKED, packNumber, packTerms, unpackNumbers, unpackTerms} from './pack.js';
+import {MARK, packNumber, packTerms, unpackNumbers, unpackTerms} from './pack.js';
 
 /** Terms and where they stand: the words of the list, or a part of those of the bodies. */
 export interface Segment {
+  readonly kind: typeof BODIES | typeof TITLES | typeof NAMES;
   /** In the order of their code units, each once. */
   readonly terms: readonly string[];
   /** Calls for every posting that has the term, with the weight that the term has in it. */
   readonly forEachHit: (term: number, visit: (posting: number, weight: number) => void) => void;
 }
+
+/** Whose words they are: of the texts, of titles and named skills, of organisations and other values. */
+export const BODIES = 0;
+export const TITLES = 1;
+export const NAMES = 2;
 
 /** A segment as it travels. */
 export interface PackedSegment {
@@ -66,49 +72,37 @@ function listsOf(postings: ReadonlyMap<number, number>): readonly (readonly numb
 }
 
 /**
- * Reads a segment from outside. Terms out of order and postings out of range are passed over.
+ * Reads a segment from outside. Whatever stands in it, reading ends; places of postings may be any number.
  *
  * @param weights what the weights in the lists stand for
- * @param count how many postings there are
  */
-export function readSegment(packed: PackedSegment, weights: readonly number[], count: number): Segment {
-  const terms = unpackTerms(packed.terms);
-  const ends = endsOfLists(packed.hits, terms.length);
+export function readSegment(
+  packed: PackedSegment,
+  kind: Segment['kind'],
+  weights: readonly number[],
+): Segment {
+  const lists = packed.hits.split(END);
   return {
-    terms: isSorted(terms) ? terms : [],
+    kind,
+    terms: unpackTerms(packed.terms),
     forEachHit: (term, visit) => {
       let weight = weights[0] ?? 0;
       let posting = -1;
       let isWeight = false;
-      unpackNumbers(packed.hits, term === 0 ? 0 : (ends[term - 1] ?? 0) + 1, ends[term] ?? 0, (value) => {
-        if (value === MARKED) {
+      unpackNumbers(
+        lists[term] ?? '',
+        (value) => {
+          if (isWeight) weight = weights[value] ?? 0;
+          else visit((posting += value + 1), weight);
+          isWeight = false;
+        },
+        () => {
           isWeight = true;
           posting = -1;
-        } else if (isWeight) {
-          isWeight = false;
-          weight = weights[value] ?? 0;
-        } else {
-          posting += value + 1;
-          if (posting < count) visit(posting, weight);
-        }
-      });
+        },
+      );
     },
   };
-}
-
-function endsOfLists(hits: string, lists: number): Uint32Array {
-  const ends = new Uint32Array(lists);
-  let end = -1;
-  for (let list = 0; list < lists; list++) {
-    const next = hits.indexOf(END, end + 1);
-    end = next < 0 ? hits.length : next;
-    ends[list] = end;
-  }
-  return ends;
-}
-
-function isSorted(terms: readonly string[]): boolean {
-  return terms.every((term, at) => at === 0 || (terms[at - 1] ?? '') < term);
 }
 
 /** The place of the first term that isn't before `text`. */

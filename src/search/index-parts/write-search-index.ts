@@ -1,9 +1,7 @@
 import type {EmploymentType, Posting} from '../../contract/posting.js';
 import {analyserFor, withMemory} from '../analysis/analyser.js';
-import {fold} from '../analysis/fold.js';
-import {createNotions, mergeGroups, notionName} from '../analysis/notions.js';
-import {readCompounds} from '../analysis/terms.js';
-import {readWords} from '../analysis/words.js';
+import {createNotions, notionName, stemGroups} from '../analysis/notions.js';
+import {readCompounds, wordsOf} from '../analysis/terms.js';
 import {forEachCompound, packBodyHits, type BodyTexts} from './body-hits.js';
 import {cutBodies} from './body-parts.js';
 import {packWords, unpackWords, type PackedWords} from './body-words.js';
@@ -38,7 +36,7 @@ export interface PostingWords {
 export interface SearchIndexOptions {
   /** Language of the postings, a BCP 47 tag; French if it isn't told. */
   readonly lang?: string | undefined;
-  /** Groups of wordings for one thing, in plain writing; groups with a wording in common are one. */
+  /** Groups of wordings for one thing, in plain writing; of the groups that have a wording the first tells other spellings of the same name. */
   readonly synonyms?: readonly (readonly string[])[];
 }
 
@@ -61,18 +59,18 @@ export function writeSearchIndex(
   {lang, synonyms = []}: SearchIndexOptions = {},
 ): SearchIndex {
   const analyser = withMemory(analyserFor(lang));
-  const wordsOf = createReader();
-  const read = postings.map((posting, at) => readPosting(posting, words[at], wordsOf));
+  const stems = stemGroups(synonyms, analyser);
+  const readText = createReader();
+  const read = postings.map((posting, at) => readPosting(posting, words[at], readText));
   const compounds = new Compounds(collectCompounds(read));
-  const groups = mergeGroups(synonyms, analyser);
   const isJoined = (letters: string): boolean => compounds.has(letters);
-  const list = collectTitleHits(read, {analyser, isJoined, notionOf: createNotions(groups, analyser)});
+  const list = collectTitleHits(read, {...analyser, isJoined, notionsOf: createNotions(stems)});
   const key = searchKey(postings);
   const bodies = cutBodies(packBodyHits(read.map(toBodyTexts), {analyser, compounds}), key);
   return {
     search: {
       key,
-      synonyms: groups.map((group, at) => (list.has(notionName(at)) ? group : [])),
+      synonyms: stems.map((group, at) => (list.has(notionName(at)) ? group : [])),
       list: packSegment(list),
       bodies: bodies.map(({path, from}) => ({path, from})),
     },
@@ -83,13 +81,13 @@ export function writeSearchIndex(
 function readPosting(
   posting: Posting,
   words: PostingWords | undefined,
-  wordsOf: (text: string) => Words,
+  readText: (text: string) => Words,
 ): ReadPosting {
   return {
-    titles: wordsOfAll(posting, forEachTitle, wordsOf),
-    named: (words?.namedSkills ?? statedSkills(posting)).map(wordsOf),
-    contract: (posting.employmentType ?? []).map((type) => wordsOf(EMPLOYMENT_WORDS[type])),
-    values: wordsOfAll(posting, forEachValue, wordsOf),
+    titles: wordsOfAll(posting, forEachTitle, readText),
+    named: (words?.namedSkills ?? statedSkills(posting)).map(readText),
+    contract: (posting.employmentType ?? []).map((type) => readText(EMPLOYMENT_WORDS[type])),
+    values: wordsOfAll(posting, forEachValue, readText),
     // Read when it is asked for, and never kept: the words of all texts are more than a small machine's memory.
     get body() {
       return words?.packed ?? packWords(words?.text ?? '');
@@ -100,10 +98,10 @@ function readPosting(
 function wordsOfAll(
   posting: Posting,
   forEachText: (posting: Posting, visit: TextVisitor) => void,
-  wordsOf: (text: string) => Words,
+  readText: (text: string) => Words,
 ): readonly Words[] {
   const texts: Words[] = [];
-  forEachText(posting, (text) => texts.push(wordsOf(text)));
+  forEachText(posting, (text) => texts.push(readText(text)));
   return texts;
 }
 
@@ -111,7 +109,7 @@ function wordsOfAll(
 function createReader(): (text: string) => Words {
   const known = new Map<string, Words>();
   return (text) => {
-    const words = known.get(text) ?? readWords(fold(text));
+    const words = known.get(text) ?? wordsOf(text);
     known.set(text, words);
     return words;
   };

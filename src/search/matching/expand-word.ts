@@ -1,59 +1,60 @@
 import type {Analyser} from '../analysis/analyser.js';
+import {PAIR} from '../analysis/terms.js';
 import {
   countHits,
-  expandBeginning,
-  expandExactly,
-  expandFamily,
-  expandLikeness,
-  hasTerm,
+  findBegun,
+  findTerm,
+  findTerms,
+  FEW,
+  recordsOf,
   type Expansion,
   type Vocabulary,
-} from './expand-term.js';
+} from './find-terms.js';
+import {findNear} from './near-terms.js';
 
 /** A word, or a half of one, with what answers it. */
 export interface ExpandedWord {
-  readonly text: string;
   readonly expansions: readonly Expansion[];
+  /** Found as it was typed, not by its likeness to other words. */
   readonly isSure: boolean;
 }
 
+const FAMILY = 0.5;
 /** `javas` is rather the beginning of JavaScript than a plural of Java. */
 const CUT_SHORT = 0.5;
-/** Up to so many postings a word may be a slip, also where an editor made the same. */
-const FEW = 2;
-const MORE_OFTEN = 10;
 
 /** Usually gives the word; two where two known ones were typed as one. */
 export function expandWord(
   text: string,
   isLast: boolean,
   vocabulary: Vocabulary,
-  analyser: Analyser,
+  {stem, root, beginnings}: Analyser,
 ): readonly ExpandedWord[] {
-  const term = analyser.stem(text);
-  const begun = isLast ? expandBeginning(vocabulary, text, analyser) : [];
-  const isCutShort = begun.length > 0 && text.endsWith('s') && !term.endsWith('s');
-  const exact = expandExactly(vocabulary, term, isCutShort ? CUT_SHORT : 1);
-  const count = countHits([...exact, ...begun], FEW);
-  const known = [...exact, ...begun, ...expandFamily(vocabulary, term, analyser, count > FEW)];
-  const halves = known.length === 0 && splitWord(text, vocabulary, analyser);
-  if (halves) {
-    return halves.map((half) => ({
-      text: half,
-      expansions: expandExactly(vocabulary, analyser.stem(half)),
-      isSure: false,
-    }));
-  }
-  const mayBeSlip = count <= FEW && !exact.some(({segment}) => vocabulary.lists.includes(segment));
-  const near = mayBeSlip ? expandLikeness(vocabulary, term, exact.length > 0 ? 1 : 2) : [];
-  const likely = near.filter((expansion) => countHits([expansion], Infinity) >= count * MORE_OFTEN);
-  return [{text, expansions: [...known, ...likely], isSure: known.length > 0}];
+  const term = stem(text);
+  const begun = isLast ? findBegun(vocabulary, beginnings(text)) : [];
+  const isCutShort = begun.length > 0 && /..[^s]s$/.test(text);
+  const exact = findTerm(vocabulary, term, isCutShort ? CUT_SHORT : 1);
+  const family = root(term);
+  const kin = findTerms(recordsOf(vocabulary), family.slice(0, -1), (other) =>
+    other !== term && root(other) === family && !other.includes(PAIR) ? FAMILY : 0,
+  );
+  const count = countHits(exact);
+  const near = count + countHits(begun) > FEW ? [] : findNear(vocabulary, term, count);
+  const known = [...exact, ...begun, ...kin];
+  const expansions = [...known, ...near];
+  const isWord = (half: string): boolean => findTerm(vocabulary, stem(half)).length > 0;
+  const at = expansions.length > 0 ? -1 : splitAt(text, isWord);
+  if (at < 0) return [{expansions, isSure: known.length > 0}];
+  return [text.slice(0, at), text.slice(at)].map((half) => ({
+    expansions: findTerm(vocabulary, stem(half)),
+    isSure: false,
+  }));
 }
 
-function splitWord(text: string, vocabulary: Vocabulary, {stem}: Analyser): readonly string[] | undefined {
+/** Where both halves of a text are words, or -1. */
+function splitAt(text: string, isWord: (half: string) => boolean): number {
   for (let at = 3; at <= text.length - 3; at++) {
-    const halves = [text.slice(0, at), text.slice(at)];
-    if (halves.every((half) => hasTerm(vocabulary, stem(half)))) return halves;
+    if (isWord(text.slice(0, at)) && isWord(text.slice(at))) return at;
   }
-  return undefined;
+  return -1;
 }

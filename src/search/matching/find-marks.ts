@@ -1,4 +1,3 @@
-import type {Analyser} from '../analysis/analyser.js';
 import {foldWithOffsets, type FoldedText} from '../analysis/fold.js';
 import {readTerms, type Lexicon, type Term} from '../analysis/terms.js';
 import {readWords} from '../analysis/words.js';
@@ -7,21 +6,16 @@ import type {WantedWord} from './plan-query.js';
 export type Mark = readonly [start: number, end: number];
 
 /** All terms that answer a query. */
-export function wantedTerms(words: readonly WantedWord[], {stem}: Analyser): ReadonlySet<string> {
-  return new Set(
-    words.flatMap(({text, expansions}) => [
-      stem(text),
-      ...expansions.map(({segment, at}) => segment.terms[at] ?? ''),
-    ]),
-  );
+export function wantedTerms(words: readonly WantedWord[]): ReadonlySet<string> {
+  return new Set(words.flatMap(({expansions}) => expansions.map(({segment, at}) => segment.terms[at] ?? '')));
 }
 
 /** Where terms stand in a visible text, in order, none overlapping another. */
-export function findMarks(visible: string, wanted: ReadonlySet<string>, reading: Reading): readonly Mark[] {
-  const {terms, offsets} = readVisible(visible, reading);
+export function findMarks(visible: string, wanted: ReadonlySet<string>, lexicon: Lexicon): readonly Mark[] {
+  const {terms, offsets} = readVisible(visible, lexicon);
   const marks: Mark[] = [];
-  for (const {term, start, end} of terms) {
-    if (!wanted.has(term)) continue;
+  for (const {text, start, end} of terms) {
+    if (!wanted.has(text)) continue;
     const [from, to] = [offsets[start] ?? 0, offsets[end] ?? 0];
     const [lastFrom, lastTo] = marks.at(-1) ?? [0, 0];
     if (from < lastTo) marks.splice(-1, 1, [lastFrom, Math.max(lastTo, to)]);
@@ -30,8 +24,6 @@ export function findMarks(visible: string, wanted: ReadonlySet<string>, reading:
   return marks;
 }
 
-type Reading = Pick<Lexicon, 'analyser' | 'notionOf'>;
-
 interface ReadText extends Pick<FoldedText, 'offsets'> {
   /** All that could be asked for, in the order in which it stands. */
   readonly terms: readonly Term[];
@@ -39,16 +31,16 @@ interface ReadText extends Pick<FoldedText, 'offsets'> {
 
 /** A list shows the same texts with every key: each is read once, up to a few megabytes of them. */
 const MAX_TEXTS = 2000;
-const readTexts = new WeakMap<Analyser, Map<string, ReadText>>();
+const readTexts = new WeakMap<Lexicon, Map<string, ReadText>>();
 
-function readVisible(visible: string, {analyser, notionOf}: Reading): ReadText {
-  const texts = readTexts.get(analyser) ?? new Map<string, ReadText>();
+function readVisible(visible: string, lexicon: Lexicon): ReadText {
+  const texts = readTexts.get(lexicon) ?? new Map<string, ReadText>();
   const known = texts.get(visible);
   if (known) return known;
   const {folded, offsets} = foldWithOffsets(visible);
-  const terms = readTerms(readWords(folded), {analyser, isJoined: () => true, notionOf});
+  const terms = readTerms(readWords(folded), lexicon, () => true);
   const read = {offsets, terms: terms.toSorted((a, b) => a.start - b.start)};
   if (texts.size >= MAX_TEXTS) texts.clear();
-  readTexts.set(analyser, texts.set(visible, read));
+  readTexts.set(lexicon, texts.set(visible, read));
   return read;
 }

@@ -1,72 +1,60 @@
 import Fuse from 'fuse.js/basic';
-import type {Segment} from '../index-parts/segment.js';
+import {PAIR} from '../analysis/terms.js';
 import {editDistance} from './edit-distance.js';
+import {findTerms, type Expansion, type Vocabulary} from './find-terms.js';
 
-/** A term that is spelt nearly like a word, and how nearly, up to 1. */
-export interface NearTerm {
-  readonly at: number;
-  readonly likeness: number;
-}
+const LIKENESS = 0.7;
+/** How many edits less likely than the best what is left out is. */
+const MARGIN = 0.5;
 
 /**
- * Terms that a word may have been meant for. Letters and length tell which few of the vocabulary come
- * into question, Fuse.js compares those, and an edit distance confirms what it proposes.
+ * Terms that are spelt nearly like a word. Who means a frequent word is likelier to slip than to mean a
+ * rare one (the noisy channel of Kernighan, Church and Gale 1990): ten times the postings outweigh half an
+ * edit.
  *
- * @param word folded and stemmed, as the terms are
- * @param maxEdits fewer than its length would allow, for a word that may well be right
+ * @param stem of a folded word
+ * @param count postings that have the word as it is typed
  */
-export function findNearTerms(word: string, segment: Segment, maxEdits: number): readonly NearTerm[] {
-  const edits = Math.min(maxEdits, allowedEdits(word));
-  if (edits === 0) return [];
-  return findCandidates(word, segment, edits).flatMap((at) => {
-    const term = segment.terms[at] ?? '';
-    const {isMatch, score} = Fuse.match(word, term, {ignoreLocation: true, threshold: 0.5});
-    if (!isMatch) return [];
-    // The first letter is rarely the wrong one, and in a short word it makes another word.
-    const allowed = term.startsWith(word.charAt(0)) ? edits : word.length > 5 ? 1 : 0;
-    const distance = editDistance(word, term, allowed);
-    const isTooFar = distance > 1 && word.length < LONG && letterSet(word) !== letterSet(term);
-    return distance > allowed || isTooFar ? [] : [{at, likeness: 1 - distance / word.length - score / 10}];
-  });
+export function findNear(vocabulary: Vocabulary, stem: string, count: number): readonly Expansion[] {
+  const edits = allowedEdits(stem);
+  const near = edits > 0 ? findTerms(vocabulary, stem.charAt(0), likenessTo(stem, edits)) : [];
+  const counts = new Map<string | undefined, number>();
+  for (const {segment, at} of near) {
+    const term = segment.terms[at];
+    segment.forEachHit(at, () => counts.set(term, (counts.get(term) ?? 0) + 1));
+  }
+  const costs = near.map(
+    ({segment, at, weight}) =>
+      (1 - weight) * stem.length - Math.log10(counts.get(segment.terms[at]) ?? 1) / 2,
+  );
+  const best = Math.min(...costs, count > 0 ? -Math.log10(count) / 2 : Infinity);
+  return near.flatMap(({segment, at, weight}, place) =>
+    (costs[place] ?? 0) > best + MARGIN ? [] : [{segment, at, weight: LIKENESS * weight}],
+  );
 }
-
-/** In shorter words two edits may move letters, but bring no other ones. */
-const LONG = 9;
 
 /** Short words and those with digits are taken at their word. */
 function allowedEdits(word: string): number {
   if (word.length <= 3 || !/^\p{L}+$/u.test(word)) return 0;
-  return word.length <= 7 ? 1 : 2;
+  return word.length <= 5 ? 1 : 2;
 }
 
-function findCandidates(word: string, segment: Segment, edits: number): readonly number[] {
-  const letters = letterSet(word);
-  const sets = letterSets(segment);
-  const candidates: number[] = [];
-  for (let at = 0; at < sets.length; at++) {
-    // An edit changes at most two letters of the set.
-    if (countBits((sets[at] ?? 0) ^ letters) > 2 * edits) continue;
-    if (Math.abs((segment.terms[at] ?? '').length - word.length) <= edits) candidates.push(at);
-  }
-  return candidates;
-}
+/** In shorter words two edits may move letters, but bring no other ones. */
+const LONG = 8;
 
-const setsOfSegments = new WeakMap<Segment, Int32Array>();
-
-function letterSets(segment: Segment): Int32Array {
-  const known = setsOfSegments.get(segment) ?? Int32Array.from(segment.terms, letterSet);
-  setsOfSegments.set(segment, known);
-  return known;
-}
-
-function letterSet(word: string): number {
-  let set = 0;
-  for (let at = 0; at < word.length; at++) set |= 1 << (word.charCodeAt(at) & 31);
-  return set;
-}
-
-function countBits(set: number): number {
-  let count = 0;
-  for (let rest = set; rest !== 0; rest &= rest - 1) count++;
-  return count;
+/**
+ * How much a term is like a word that begins with the same letter (it is rarely the wrong one), 0 if not
+ * at all. Length and a few edits tell which of the vocabulary come into question, Fuse.js says how near
+ * those are. Two words that stand together may have been typed as one.
+ */
+function likenessTo(word: string, maxEdits: number): (term: string) => number {
+  return (term) => {
+    const spelling = term.replace(PAIR, '');
+    if (Math.abs(spelling.length - word.length) > maxEdits) return 0;
+    const edits = editDistance(word, spelling, maxEdits);
+    const isMoved = [...spelling].every((letter) => word.includes(letter));
+    if (edits > maxEdits || (edits > 1 && word.length < LONG && !isMoved)) return 0;
+    const {isMatch, score} = Fuse.match(word, spelling, {ignoreLocation: true, threshold: 0.6});
+    return isMatch ? 1 - edits / word.length - score / 10 : 0;
+  };
 }

@@ -1,4 +1,4 @@
-import type {WantedWord} from './plan-query.js';
+import {ENOUGH, type WantedWord} from './plan-query.js';
 
 export interface Ranking {
   readonly found: readonly ScoredPosting[];
@@ -6,46 +6,35 @@ export interface Ranking {
   readonly dropped?: string;
 }
 
-export interface ScoredPosting {
-  /** Its place in the index. */
-  readonly posting: number;
-  readonly score: number;
-}
+/** A posting's place in the index, and its score. */
+export type ScoredPosting = readonly [posting: number, score: number];
 
 /** What answers one word of the query. */
-interface Evidence {
-  readonly wanted: WantedWord;
+interface Evidence extends WantedWord {
   /** For each posting the best that it offers for the word; 0 if it offers nothing. */
   readonly best: Float32Array;
   readonly rarity: number;
 }
 
-/** A word that every posting has still counts for something. */
-const MIN_RARITY = 0.1;
-/** A word is worth more if it stands in the record, or in the text beside the other words. */
-const APART = 1.2;
-/** With so many better ones, postings that have the words only here and there in the text are left out; */
-const ENOUGH = 10;
-/** sooner where a preposition ties the words: `code du travail` is not any code and any work. */
-const ENOUGH_TIED = 3;
+/** A word is worth more if it stands in a title or a name, or in the text beside the other words. */
+const APART = 1.25;
 
 /**
- * Postings that have all required words, by BM25F's idea without its lengths: each word counts by the
- * best field that has it and by its rarity, which is measured over all that answers it.
+ * Postings that have all words, by BM25F's idea without its lengths: each word counts by the best field
+ * that has it and by its rarity, which is measured over all that answers it.
  *
  * @param visible for each posting of the index 1, or 0 where it is as if it weren't there
  */
 export function rank(words: readonly WantedWord[], visible: Uint8Array): Ranking {
   const total = visible.reduce((sum, one) => sum + one, 0);
   const evidence = words.map((wanted) => gather(wanted, visible, total));
-  const required = evidence.filter(({wanted}) => wanted.isRequired);
-  const found = combine(evidence, required, visible.length);
-  if (found.length > 0 || required.length < 2) return {found};
-  const leastTelling = required.reduce((a, b) => (b.rarity < a.rarity ? b : a));
-  const others = required.filter((one) => one !== leastTelling);
-  if (!others.every(({wanted}) => wanted.isSure)) return {found};
-  const relaxed = combine(evidence, others, visible.length);
-  return relaxed.length > 0 ? {found: relaxed, dropped: leastTelling.wanted.typed} : {found};
+  const found = combine(evidence, visible.length);
+  if (found.length > 0 || evidence.length < 2) return {found};
+  const leastTelling = evidence.reduce((a, b) => (b.rarity < a.rarity ? b : a));
+  const others = evidence.filter((one) => one !== leastTelling);
+  if (!others.every(({isSure}) => isSure)) return {found};
+  const relaxed = combine(others, visible.length);
+  return relaxed.length > 0 ? {found: relaxed, dropped: leastTelling.typed} : {found};
 }
 
 function gather(wanted: WantedWord, visible: Uint8Array, total: number): Evidence {
@@ -53,40 +42,36 @@ function gather(wanted: WantedWord, visible: Uint8Array, total: number): Evidenc
   let found = 0;
   for (const {segment, at, weight} of wanted.expansions) {
     segment.forEachHit(at, (posting, strength) => {
-      if (visible[posting] === 0) return;
+      if (visible[posting] !== 1) return;
       const before = best[posting] ?? 0;
       if (before === 0) found++;
       if (strength * weight > before) best[posting] = strength * weight;
     });
   }
   const rarity = Math.log(1 + (total - found + 0.5) / (found + 0.5));
-  return {wanted, best, rarity: Math.max(MIN_RARITY, rarity)};
+  return {...wanted, best, rarity};
 }
 
-function combine(
-  evidence: readonly Evidence[],
-  required: readonly Evidence[],
-  count: number,
-): readonly ScoredPosting[] {
+function combine(evidence: readonly Evidence[], count: number): readonly ScoredPosting[] {
   const together: ScoredPosting[] = [];
   const scattered: ScoredPosting[] = [];
-  const isTied = required.some(({wanted}) => wanted.isTied);
-  for (let posting = 0; required.length > 0 && posting < count; posting++) {
+  for (let posting = 0; evidence.length > 0 && posting < count; posting++) {
+    let score = 0;
     let apart = 0;
     let isScattered = false;
     let hasAll = true;
-    for (const {best, wanted} of required) {
+    for (const {best, rarity, enough} of evidence) {
       const strength = best[posting] ?? 0;
+      score += rarity * strength;
       hasAll &&= strength > 0;
       if (strength > APART) continue;
       apart++;
-      isScattered ||= wanted.isTied;
+      isScattered ||= enough < ENOUGH;
     }
     if (!hasAll) continue;
-    isScattered ||= required.length > 1 && apart === required.length;
-    let score = 0;
-    for (const {best, rarity} of evidence) score += rarity * (best[posting] ?? 0);
-    (isScattered ? scattered : together).push({posting, score});
+    isScattered ||= evidence.length > 1 && apart === evidence.length;
+    (isScattered ? scattered : together).push([posting, score]);
   }
-  return together.length >= (isTied ? ENOUGH_TIED : ENOUGH) ? together : [...together, ...scattered];
+  const isEnough = together.length >= Math.min(...evidence.map(({enough}) => enough));
+  return isEnough ? together : [...together, ...scattered];
 }
