@@ -81,7 +81,7 @@ function searchWith(parts: Parts): IndexedTextSearch {
       const paths = stemWords(wordsOf(cutText(text)), lexicon.stem).map(
         (word) => bodies.findLast(({from}, at) => at === 0 || from <= word.text)?.path,
       );
-      return [...new Set(paths)].filter((path): path is string => path !== undefined && !loaded.has(path));
+      return paths.filter((path): path is string => path !== undefined && !loaded.has(path));
     },
     withPart: (path, json) =>
       searchWith({...parts, loaded: new Map(loaded).set(path, readBodyPart(json, key))}),

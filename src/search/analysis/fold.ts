@@ -35,7 +35,7 @@ export function foldWithOffsets(text: string): FoldedText {
   for (const character of text) {
     const letters = foldCharacter(character);
     folded += letters;
-    for (let rest = letters.length; rest > 0; rest--) offsets.push(at);
+    offsets.push(...Array<number>(letters.length).fill(at));
     at += character.length;
   }
   offsets.push(text.length);

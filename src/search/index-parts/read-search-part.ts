@@ -11,7 +11,7 @@ export interface ListPart {
   readonly bodies: readonly BodyPartRef[];
 }
 
-const BODY_PATH = /^search\/[a-z0-9]{1,40}\.json$/;
+const BODY_PATH = /^search\/\w+\.json$/;
 
 /**
  * Checks the `search` member of an index from outside.

@@ -44,17 +44,27 @@ const LONG = 8;
 
 /**
  * How much a term is like a word that begins with the same letter (it is rarely the wrong one), 0 if not
- * at all. Length and a few edits tell which of the vocabulary come into question, Fuse.js says how near
- * those are. Two words that stand together may have been typed as one.
+ * at all. Length, letters and a few edits tell which of the vocabulary come into question, Fuse.js says
+ * how near those are. Two words that stand together may have been typed as one.
  */
 function likenessTo(word: string, maxEdits: number): (term: string) => number {
+  const letters = letterSet(word);
   return (term) => {
+    if (Math.abs(term.length - word.length) > 3) return 0;
     const spelling = term.replace(PAIR, '');
-    if (Math.abs(spelling.length - word.length) > maxEdits) return 0;
+    const others = letters ^ letterSet(spelling);
+    // An edit changes at most two letters of the set.
+    if (others.toString(2).split('1').length > 2 * maxEdits + 1) return 0;
     const edits = editDistance(word, spelling, maxEdits);
-    const isMoved = [...spelling].every((letter) => word.includes(letter));
-    if (edits > maxEdits || (edits > 1 && word.length < LONG && !isMoved)) return 0;
-    const {isMatch, score} = Fuse.match(word, spelling, {ignoreLocation: true, threshold: 0.6});
-    return isMatch ? 1 - edits / word.length - score / 10 : 0;
+    if (edits > maxEdits || (edits > 1 && word.length < LONG && others !== 0)) return 0;
+    const {isMatch} = Fuse.match(word, spelling);
+    return isMatch ? 1 - edits / word.length : 0;
   };
+}
+
+/** A bit for each letter, as far as 32 bits tell them apart. */
+function letterSet(word: string): number {
+  let set = 0;
+  for (let at = 0; at < word.length; at++) set |= 1 << word.charCodeAt(at);
+  return set;
 }
