@@ -6,8 +6,43 @@ import {parseSync, Visitor, type ESTree, type Plugin} from 'vite';
  */
 const UNREACHED = new Set([
   ...['Fuse', 'Fuse.version', 'Fuse.createIndex', 'Fuse.parseIndex', 'Fuse.config', 'Fuse.parseQuery'],
-  ...['Fuse.use', 'get', 'stripDiacritics', 'NON_DECOMPOSABLE_RE'],
+  ...['Fuse.use', 'get', 'stripDiacritics', 'NON_DECOMPOSABLE_RE', 'Config'],
 ]);
+/**
+ * The board leaves all options as they are: what is handed on from one function to the next, and comes out as
+ * the default, stands there instead.
+ */
+const DEFAULTS: readonly (readonly [text: string, instead: string])[] = [
+  [
+    '{ location = Config.location, distance = Config.distance, threshold = Config.threshold, findAllMatches = Config.findAllMatches, minMatchCharLength = Config.minMatchCharLength, includeMatches = Config.includeMatches, ignoreLocation = Config.ignoreLocation } = {}',
+    'location, distance = 100, threshold = 0.6',
+  ],
+  ['if (ignoreLocation) return accuracy;', ''],
+  ['if (!distance) return proximity ? 1 : accuracy;', ''],
+  [
+    'constructor(pattern, { location = Config.location, threshold = Config.threshold, distance = Config.distance, includeMatches = Config.includeMatches, findAllMatches = Config.findAllMatches, minMatchCharLength = Config.minMatchCharLength, isCaseSensitive = Config.isCaseSensitive, ignoreDiacritics = Config.ignoreDiacritics, ignoreLocation = Config.ignoreLocation } = {})',
+    'constructor(pattern)',
+  ],
+  [
+    '{\n\t\t\tlocation,\n\t\t\tthreshold,\n\t\t\tdistance,\n\t\t\tincludeMatches,\n\t\t\tfindAllMatches,\n\t\t\tminMatchCharLength,\n\t\t\tisCaseSensitive,\n\t\t\tignoreDiacritics,\n\t\t\tignoreLocation\n\t\t}',
+    '0',
+  ],
+  ['const { isCaseSensitive, ignoreDiacritics, includeMatches } = this.options;', ''],
+  [
+    'const { location, distance, threshold, findAllMatches, minMatchCharLength, ignoreLocation } = this.options;',
+    '',
+  ],
+  [
+    '{\n\t\t\t\tlocation: location + startIndex,\n\t\t\t\tdistance,\n\t\t\t\tthreshold,\n\t\t\t\tfindAllMatches,\n\t\t\t\tminMatchCharLength,\n\t\t\t\tincludeMatches,\n\t\t\t\tignoreLocation\n\t\t\t}',
+    'startIndex',
+  ],
+  ['Math.max(0, Math.min(location, textLen))', 'Math.min(location, textLen)'],
+  ['text.length < this.options.minMatchCharLength', 'text.length < 1'],
+  ['const computeMatches = minMatchCharLength > 1 || includeMatches;', ''],
+  ['if (isMatch && indices) allIndices.push(...indices);', ''],
+  ['const allIndices = [];', ''],
+  ['createSearcher(pattern, {\n\t\t...Config,\n\t\t...options\n\t})', 'new BitapSearch(pattern)'],
+];
 /** Options that it leaves off, and what follows from them: a branch on one is never taken. */
 const OFF = new Set([
   ...['useTokenSearch', 'isCaseSensitive', 'ignoreDiacritics', 'includeMatches', 'computeMatches'],
@@ -58,7 +93,7 @@ export function prune(code: string, id: string): string {
   visitor.visit(parseSync(id, code).program);
   if (missing.size > 0) throw new Error(`Fuse.js is another one now: it has no ${[...missing].join(', ')}`);
   // Its licence asks for the notice to stay, and to say that the file was changed.
-  return withoutCuts(code, cuts).replace('/**', '/*! Shortened.');
+  return withDefaults(withoutCuts(code, cuts)).replace('/**', '/*! Shortened.');
 }
 
 function inside({start, end}: Range): Range {
@@ -88,4 +123,12 @@ function withoutCuts(code: string, cuts: readonly Range[]): string {
     at = Math.max(at, end);
   }
   return kept + code.slice(at);
+}
+
+/** @throws {Error} where a text is not there, or more than once */
+function withDefaults(code: string): string {
+  return DEFAULTS.reduce((kept, [text, instead]) => {
+    if (kept.split(text).length !== 2) throw new Error(`Fuse.js is another one now: it has no ${text}`);
+    return kept.replace(text, () => instead);
+  }, code);
 }

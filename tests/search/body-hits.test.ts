@@ -25,13 +25,14 @@ const sentence = fc
 function byTerms(postings: readonly {title: string; body: string}[]): unknown {
   const texts = postings.map(({title, body}) => ({title: read(title), body: read(body)}));
   const compounds = new Set(texts.flatMap(({title, body}) => [title, body].flatMap(readCompounds)));
-  const lexicon = {analyser, isJoined: (letters: string) => compounds.has(letters)};
-  const pairs = new Set(texts.flatMap(({title}) => readPairs(title, analyser)));
+  const isJoined = (letters: string): boolean => compounds.has(letters);
+  const lexicon = {stem: analyser.stem, notionsOf: () => []};
+  const pairs = new Set(texts.flatMap(({title}) => readPairs(title, analyser.stem)));
   const lists = new Map<string, number[][]>();
   texts.forEach(({title, body}, number) => {
-    const known = new Set(readTerms(title, lexicon).map(({term}) => term));
-    const terms = readTerms(body, lexicon).map(({term}) => term);
-    const all = [...terms, ...readPairs(body, analyser).filter((pair) => pairs.has(pair))];
+    const known = new Set(readTerms(title, lexicon, isJoined).map(({text}) => text));
+    const terms = readTerms(body, lexicon, isJoined).map(({text}) => text);
+    const all = [...terms, ...readPairs(body, analyser.stem).filter((pair) => pairs.has(pair))];
     for (const term of new Set(all.filter((one) => !known.has(one)))) {
       const own = lists.get(term) ?? [[], []];
       own[all.filter((one) => one === term).length < OFTEN ? 0 : 1]?.push(number);
