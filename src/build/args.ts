@@ -52,7 +52,7 @@ const OPTIONS = {
   template: {type: 'string'},
   now: {type: 'string'},
   title: {type: 'string'},
-  lang: {type: 'string', default: 'fr'},
+  lang: {type: 'string'},
   contacts: {type: 'string', default: 'open'},
   vocabulary: {type: 'string'},
   'no-infer': {type: 'boolean', default: false},
@@ -70,10 +70,11 @@ const OPTIONS = {
  *
  * @throws {UsageError} naming what is wrong and what would be right
  */
-export function readArgs(argv: readonly string[]): Options | 'help' | 'version' {
+export function readArgs(argv: readonly string[]): Options | 'help' | 'help-fr' | 'version' {
   const {values, positionals} = parse(argv);
-  if (values.help) return 'help';
+  if (values.help) return /^fr\b/i.test(values.lang ?? '') ? 'help-fr' : 'help';
   if (values.version) return 'version';
+  const {lang = 'fr'} = values;
   const [command, ...paths] = positionals;
   if (command === undefined) throw new UsageError('say what to do: job-board build FOLDER --out DIR');
   const options: Options = {
@@ -87,8 +88,8 @@ export function readArgs(argv: readonly string[]): Options | 'help' | 'version' 
     ...(values.template !== undefined && {template: values.template}),
     ...(values.now !== undefined && {now: checkDay(values.now)}),
     ...(values.title !== undefined && {title: values.title}),
-    lang: checkLanguage(values.lang),
-    messageLanguage: /^en\b/i.test(values.lang) ? 'en' : 'fr',
+    lang: checkLanguage(lang),
+    messageLanguage: /^en\b/i.test(lang) ? 'en' : 'fr',
     contacts: choice('--contacts', CONTACT_POLICIES, values.contacts),
     infer: !values['no-infer'],
     dedupe: values.dedupe,

@@ -1,6 +1,6 @@
 import {slug} from './fold.js';
 import {FILE_START, problem, type Problem} from './problems/problem.js';
-import type {SourcePosting} from './source-posting.js';
+import {placeAt, type SourcePosting} from './source-posting.js';
 
 /** A name that, behind its date, begins with a word for what isn't meant to stay. */
 const TRIAL_NAME = /^(?:\d{1,4}-){0,3}(?:tests?|essais?|brouillons?|drafts?|exemples?)(?:-|$)/;
@@ -14,11 +14,7 @@ const SHORTEST_TEXT = 300;
 /** Trial postings, what is left of a template, and texts that were only begun. */
 export function checkDrafts({path, name, body, bodyLine}: SourcePosting): readonly Problem[] {
   const words = TEMPLATE_WORDS.exec(body);
-  const before = words ? body.slice(0, words.index) : '';
-  const place = {
-    line: bodyLine + before.split('\n').length - 1,
-    column: before.length - before.lastIndexOf('\n'),
-  };
+  const place = placeAt(body, words?.index ?? -1, bodyLine);
   const {length} = body.trim();
   return [
     ...(TRIAL_NAME.test(slug(name)) ? [problem('posting-trial', path, FILE_START, {})] : []),

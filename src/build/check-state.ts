@@ -1,7 +1,7 @@
 import {addDays} from '../contract/calendar.js';
 import type {Posting} from '../contract/posting.js';
 import {FILE_START, problem, type Problem} from './problems/problem.js';
-import {findEntry, type SourcePosting} from './source-posting.js';
+import {findEntry, placeOfValue, type SourcePosting} from './source-posting.js';
 
 /** Older than that, in days, and still open, a posting was probably forgotten. */
 const LONG_OPEN = 365;
@@ -12,7 +12,8 @@ export function checkState(
   {open, datePosted, validThrough}: Posting,
   now: string,
 ): readonly Problem[] {
-  const place = findEntry(source, 'open')?.place ?? FILE_START;
+  const said = findEntry(source, 'open');
+  const place = said ? placeOfValue(said) : FILE_START;
   if (!open) return [];
   if (validThrough !== undefined)
     return validThrough < now ? [problem('closing-passed', source.path, place, {day: validThrough})] : [];

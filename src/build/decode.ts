@@ -1,4 +1,5 @@
 import {FILE_START, problem, type Problem} from './problems/problem.js';
+import {placeAt} from './source-posting.js';
 import {repairEncoding, type RepairedText} from './repair-encoding.js';
 import {decodeWindows1252} from './windows-1252.js';
 
@@ -26,8 +27,16 @@ export function decode(bytes: Uint8Array, path: string): DecodedText {
     problems: [
       ...(code ? [problem(code, path, FILE_START, {})] : []),
       ...(repaired.runs > 0 ? [problem('encoding-repaired', path, repaired.place, factsOf(repaired))] : []),
-      ...(removed > 0 ? [problem('characters-removed', path, FILE_START, {count: removed})] : []),
-      ...(lost > 0 ? [problem('encoding-lost', path, FILE_START, {count: lost})] : []),
+      ...(removed > 0
+        ? [
+            problem('characters-removed', path, placeAt(repaired.text, repaired.text.search(HARMFUL)), {
+              count: removed,
+            }),
+          ]
+        : []),
+      ...(lost > 0
+        ? [problem('encoding-lost', path, placeAt(text, text.indexOf('\uFFFD')), {count: lost})]
+        : []),
     ],
   };
 }

@@ -97,7 +97,7 @@ type Origin = Reading<unknown>['from'];
 
 const ORIGINS: Readonly<Record<MessageLanguage, Readonly<Record<Origin, string>>>> = {
   fr: {'front-matter': 'en-tête', 'file-name': 'nom du fichier', text: 'texte'},
-  en: {'front-matter': 'front matter', 'file-name': 'file name', text: 'text'},
+  en: {'front-matter': 'header', 'file-name': 'file name', text: 'text'},
 };
 
 /** What was found in both the front matter and the text names both. */

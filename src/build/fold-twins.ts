@@ -52,9 +52,13 @@ function sortByAge(
   return [...group].sort((a, b) => (age(a) > age(b) ? -1 : 1));
 }
 
+/** So many files of a group are named. */
+const MAX_NAMED = 5;
+
 function reportGroup([newest, ...others]: readonly KeptPosting[]): readonly Problem[] {
-  const paths = others.map(pathOf).sort().join(', ');
-  return newest ? [problem('posting-repeated', pathOf(newest), FILE_START, {others: paths})] : [];
+  const paths = others.map(pathOf).sort();
+  const named = paths.length > MAX_NAMED ? [...paths.slice(0, MAX_NAMED), '…'] : paths;
+  return newest ? [problem('posting-repeated', pathOf(newest), FILE_START, {others: named.join(', ')})] : [];
 }
 
 function withTwins(one: KeptPosting, folded: readonly KeptPosting[]): KeptPosting {

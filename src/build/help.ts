@@ -24,3 +24,31 @@ Options
 
 Exit status: 0 every posting is indexed; 1 at least one is not (or --strict and a warning); 2 wrong usage.
 `;
+
+export const HELP_FR = `job-board : des dossiers de fiches de poste en Markdown, un index où l’on cherche
+
+  job-board build DOSSIER…  --out SORTIE  lit les fiches, écrit l’index
+  job-board check DOSSIER…                de même, sans rien écrire
+  job-board explain FICHIER               montre chaque champ d’une fiche et où il a été lu
+
+Options
+  --directory DOSSIER     qui est qui : startups.json, incubators.json, organisations.json, tous facultatifs
+  --base-url ADRESSE      adresse du dossier publié ; les liens relatifs partent de là
+  --board-url ADRESSE     adresse de la page des offres, vers laquelle les pages renvoient ; ../ à défaut
+  --template FICHIER      votre page autour de chaque fiche : <!-- job-board:head -->, <!-- job-board:content -->
+  --now AAAA-MM-JJ        le jour où l’on juge si une offre est ouverte ; aujourd’hui à Paris à défaut
+  --title TEXTE           titre de l’index
+  --lang LANGUE           langue des fiches et des messages (fr ou en) ; fr à défaut
+  --contacts open|all|none  de qui l’adresse est publiée ; open (à défaut) : celle des offres ouvertes
+  --vocabulary FICHIER    compétences, catégories et synonymes du site, en plus de ceux d’ici
+  --no-infer              seul l’en-tête compte, rien n’est lu dans le texte
+  --dedupe                de fiches presque identiques d’une même équipe, seule la plus récente est listée
+  --strict                un avertissement compte comme une erreur, et s’il y en a, rien n’est écrit
+  --format text|json|github  forme du compte rendu
+  --watch                 recommence dès qu’une fiche change, jusqu’à Ctrl+C
+  --quiet, -q             les erreurs seulement
+  --help, -h  --version, -v
+
+Code de retour : 0 si toutes les fiches sont dans l’index ; 1 si l’une n’y est pas (ou --strict et un avertissement) ;
+2 si la commande est mal écrite.
+`;

@@ -79,40 +79,49 @@ function readPair({key, value}: Pair, block: Block): ParsedFrontMatter {
   if (sign) return refuse(problem('yaml-reserved', block.path, block.locate(sign.offset), {sign: sign.sign}));
   const name = isScalar(key) && typeof key.value === 'string' ? key.value.trim() : '';
   if (name === '') return refuse(problem('yaml-not-a-key', block.path, place, {}));
-  const {values, isList, isNested} = readValues(value);
-  const entry: FrontMatterEntry = {key: name, values, isList, place};
+  const {scalars, isList, isNested} = readValues(value);
+  const values = scalars.map(({text}) => text);
+  const valuePlaces = scalars.map(({offset}) => block.locate(offset));
+  const entry: FrontMatterEntry = {key: name, values, isList, place, valuePlaces};
   const comment = (isScalar(value) && value.comment) || '';
   const isTemplate = values.length > 0 && comment.trim().length >= LONG_COMMENT;
   const problems = [
     ...(isNested && isKnownKey(name) ? [problem('value-nested', block.path, place, {key: name})] : []),
     ...(comment !== '' && values.length === 0
-      ? [problem('value-swallowed', block.path, place, {key: name, comment})]
+      ? [problem('value-swallowed', block.path, placeOfComment(value, block), {key: name, comment})]
       : []),
-    ...(isTemplate ? [problem('template-text', block.path, place, {words: `#${comment}`})] : []),
+    ...(isTemplate
+      ? [problem('template-text', block.path, placeOfComment(value, block), {words: `#${comment}`})]
+      : []),
   ];
   return {entries: [entry], problems};
 }
 
 interface Values {
-  readonly values: readonly string[];
+  readonly scalars: readonly Scalar[];
   readonly isList: boolean;
   readonly isNested: boolean;
+}
+
+interface Scalar {
+  readonly text: string;
+  readonly offset: number;
 }
 
 function readValues(value: unknown): Values {
   if (isSeq(value)) {
     const members = value.items.slice(0, MAX_VALUES);
     const isNested = members.some((member) => !isScalar(member));
-    return {values: members.flatMap(readScalar), isList: true, isNested};
+    return {scalars: members.flatMap(readScalar), isList: true, isNested};
   }
-  return {values: readScalar(value), isList: false, isNested: isMap(value)};
+  return {scalars: readScalar(value), isList: false, isNested: isMap(value)};
 }
 
-function readScalar(value: unknown): readonly string[] {
+function readScalar(value: unknown): readonly Scalar[] {
   if (!isScalar(value) || typeof value.value !== 'string') return [];
   const text = value.value.trim();
   const isNull = value.type === 'PLAIN' && (text === '~' || text.toLowerCase() === 'null');
-  return text === '' || isNull ? [] : [text];
+  return text === '' || isNull ? [] : [{text, offset: value.range?.[0] ?? 0}];
 }
 
 /** The `*`, `&` or `!` before a value or one of its members: `title: *new*` is an alias to YAML. */
@@ -135,6 +144,12 @@ function reservedSign(
         ? '!'
         : undefined;
   return sign === undefined ? undefined : {sign, offset: offsetOf(value) ?? 0};
+}
+
+/** Where the `#` stands behind a value. */
+function placeOfComment(value: unknown, {text, locate}: Block): Place {
+  const end = (isNode(value) ? value.range?.[1] : undefined) ?? 0;
+  return locate(text.indexOf('#', end));
 }
 
 function offsetOf(node: unknown): number | undefined {

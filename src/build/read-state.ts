@@ -1,5 +1,5 @@
 import {problem, type Problem} from './problems/problem.js';
-import {findEntry, type FrontMatterEntry, type SourcePosting} from './source-posting.js';
+import {findEntry, placeOfValue, type FrontMatterEntry, type SourcePosting} from './source-posting.js';
 
 /** Whether the editor says that a posting is open, and what is odd about the way it is said. */
 export interface State {
@@ -41,10 +41,10 @@ function readBoolean(entry: FrontMatterEntry, path: string): SaidBoolean {
   if (read !== undefined) {
     return {
       value: read === 'true',
-      problems: [problem('boolean-repaired', path, entry.place, {...facts, read})],
+      problems: [problem('boolean-repaired', path, placeOfValue(entry), {...facts, read})],
     };
   }
-  return {value: undefined, problems: [problem('open-unclear', path, entry.place, facts)]};
+  return {value: undefined, problems: [problem('open-unclear', path, placeOfValue(entry), facts)]};
 }
 
 interface Contradiction {
@@ -60,13 +60,16 @@ function findContradictions(source: SourcePosting, open: boolean | undefined): r
     const saysOpen = OPEN_WORDS.has(statusWord);
     const facts = {status: status.values[0] ?? '', open: String(open)};
     if (saysOpen !== open && (saysOpen || CLOSED_WORDS.has(statusWord))) {
-      found.push({closes: true, problems: [problem('status-contradicts', source.path, status.place, facts)]});
+      found.push({
+        closes: true,
+        problems: [problem('status-contradicts', source.path, placeOfValue(status), facts)],
+      });
     }
   }
   const filled = findEntry(source, 'poste_pourvu');
   if (filled && open === true) {
     const {value, problems} = readBoolean(filled, source.path);
-    const contradiction = problem('position-filled', source.path, filled.place, {key: filled.key});
+    const contradiction = problem('position-filled', source.path, placeOfValue(filled), {key: filled.key});
     found.push({closes: value === true, problems: value === true ? [...problems, contradiction] : problems});
   }
   return found;

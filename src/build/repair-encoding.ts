@@ -1,5 +1,5 @@
 import {FILE_START} from './problems/problem.js';
-import type {Place} from './source-posting.js';
+import {placeAt, type Place} from './source-posting.js';
 import {HIGH_CHARACTERS} from './windows-1252.js';
 
 /** A text after repair, and what was repaired in it. */
@@ -37,13 +37,7 @@ export function repairEncoding(text: string): RepairedText {
     if (examples.size < MAX_EXAMPLES) examples.set(run, mended);
     return mended;
   });
-  return {text: repaired, runs, examples: [...examples], place: placeOf(text, Math.max(first, 0))};
-}
-
-function placeOf(text: string, offset: number): Place {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return {line: before.split('\n').length, column: offset - lineStart + 1};
+  return {text: repaired, runs, examples: [...examples], place: placeAt(text, first)};
 }
 
 /** Text encoded twice over needs two passes. Each shortens the run, so there is a last one. */

@@ -12,7 +12,7 @@ import {fold} from './fold.js';
 import {nearest} from './nearest.js';
 import {FILE_START, problem, type Problem} from './problems/problem.js';
 import type {SameValue} from './settle-duplicates.js';
-import {findEntry, type FrontMatterEntry, type SourcePosting} from './source-posting.js';
+import {findEntry, placeOfValue, type FrontMatterEntry, type SourcePosting} from './source-posting.js';
 
 /** For whom one would work. */
 export interface Affiliation {
@@ -41,8 +41,8 @@ export function resolveOrganization(source: SourcePosting, directory: Directory)
       const {affiliation, name, others} = found;
       const {id, name: title = ''} = affiliation.organization ?? {};
       const facts = {key: entry.key, name, others, meant: id ?? title};
-      const first = problem('organization-first', source.path, entry.place, facts);
-      const spelling = problem('organization-spelling', source.path, entry.place, facts);
+      const first = problem('organization-first', source.path, placeOfValue(entry), facts);
+      const spelling = problem('organization-spelling', source.path, placeOfValue(entry), facts);
       const problems = [...(others === '' ? [] : [first]), ...(find === lookUp ? [] : [spelling])];
       return {affiliation, problems};
     }
@@ -141,7 +141,11 @@ function unknown(source: SourcePosting, entry: FrontMatterEntry, {products}: Dir
   const value = entry.values.join(', ');
   const spelling = nearest(fold(value.slice(0, 60)), products.byFolding.keys());
   const offered = spelling === undefined ? undefined : products.byFolding.get(spelling)?.id;
-  return problem('organization-unknown', source.path, entry.place, {key: entry.key, value, nearest: offered});
+  return problem('organization-unknown', source.path, placeOfValue(entry), {
+    key: entry.key,
+    value,
+    nearest: offered,
+  });
 }
 
 function clean(text: string): string {

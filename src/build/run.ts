@@ -3,7 +3,7 @@ import {dayInParis} from '../contract/calendar.js';
 import {readArgs, type Options} from './args.js';
 import {buildBoard, statusOf, type BuildOutcome} from './build-board.js';
 import {explainPosting, type Explanation} from './explain.js';
-import {HELP} from './help.js';
+import {HELP, HELP_FR} from './help.js';
 import {prepareReading} from './prepare-reading.js';
 import {enCount, frCount} from './problems/wording.js';
 import {readOneSource} from './read-sources.js';
@@ -30,6 +30,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
     const options = readArgs(argv);
     if (options === 'help') return print(HELP, io);
+    if (options === 'help-fr') return print(HELP_FR, io);
     if (options === 'version') return print(`${readVersion()}\n`, io);
     requireFolders(options);
     return options.command === 'explain' ? explain(options, io) : await buildOrCheck(options, io);

@@ -1,5 +1,5 @@
 import {problem, type Problem} from './problems/problem.js';
-import type {FrontMatterEntry, SourcePosting} from './source-posting.js';
+import {placeOfValue, type FrontMatterEntry, type SourcePosting} from './source-posting.js';
 
 /** Whether two values of a key mean the same, as a name and its id do. */
 export type SameValue = (key: string, value: string, other: string) => boolean;
@@ -47,9 +47,9 @@ function settle(
     return {winner, found: problem('key-repeated', path, second.place, {key, first: first.place.line})};
   }
   const winner = winnerOf(first, second);
-  if (!winner) return {winner: first, found: problem('key-conflict', path, second.place, facts)};
+  if (!winner) return {winner: first, found: problem('key-conflict', path, placeOfValue(second), facts)};
   const kept = winner.values.join(', ');
-  return {winner, found: problem('key-conflict-settled', path, second.place, {...facts, kept})};
+  return {winner, found: problem('key-conflict-settled', path, placeOfValue(second), {...facts, kept})};
 }
 
 function winnerOf(first: FrontMatterEntry, second: FrontMatterEntry): FrontMatterEntry | undefined {

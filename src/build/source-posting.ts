@@ -12,6 +12,8 @@ export interface FrontMatterEntry {
   readonly isList: boolean;
   /** Where the key stands. */
   readonly place: Place;
+  /** Where each value stands. */
+  readonly valuePlaces: readonly Place[];
 }
 
 /** One posting as its editor wrote it: decoded, repaired, cut in two, with nothing interpreted yet. */
@@ -26,6 +28,34 @@ export interface SourcePosting {
   readonly body: string;
   /** Line of the file on which the body begins. */
   readonly bodyLine: number;
+}
+
+/**
+ * Where some words of the body stand in the file: at the start of the line, or of the body, if they are spelt
+ * otherwise there.
+ *
+ * @param line of the file, if it is known
+ */
+export function placeInBody({body, bodyLine}: SourcePosting, words: string, line?: number): Place {
+  const text = line === undefined ? body : (body.split('\n')[line - bodyLine] ?? '');
+  return placeAt(text, text.toLowerCase().indexOf(words.toLowerCase()), line ?? bodyLine);
+}
+
+/** The value that begins on a line of the front matter; of the text, the start of the line. */
+export function placeOnLine({frontMatter}: SourcePosting, line: number): Place {
+  const places = frontMatter.flatMap(({valuePlaces}) => valuePlaces);
+  return places.find((place) => place.line === line) ?? {line, column: 1};
+}
+
+/** A place in a text, of which the first line is that of the file; the start of the text for an offset of -1. */
+export function placeAt(text: string, offset: number, firstLine = 1): Place {
+  const before = text.slice(0, Math.max(0, offset));
+  return {line: firstLine + before.split('\n').length - 1, column: before.length - before.lastIndexOf('\n')};
+}
+
+/** Where a value of an entry stands, its first one unless another is meant. */
+export function placeOfValue({place, valuePlaces}: FrontMatterEntry, at = 0): Place {
+  return valuePlaces[at] ?? place;
 }
 
 /** The first entry under any of the keys, which are compared without regard to case. */

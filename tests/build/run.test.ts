@@ -275,8 +275,8 @@ describe('job-board explain', () => {
     const folder = aFolder(test, {'dev.md': GOOD_POSTING});
     const {status, out} = await runCommand('explain', join(folder, 'dev.md'), '--lang', 'en');
     assert.equal(status, 0);
-    assert.match(out, /^title: {10}Développeuse\n {16}← front matter, line 2 “.*une développeuse”$/m);
-    assert.match(out, /^open: {11}true\n {16}← front matter, line 4 “open: true”$/m);
+    assert.match(out, /^title: {10}Développeuse\n {16}← header, line 2 “.*une développeuse”$/m);
+    assert.match(out, /^open: {11}true\n {16}← header, line 4 “open: true”$/m);
     assert.match(out, /^apply: {10}parcs@exemple\.gouv\.fr.*\n {16}← text, line 7 “.*parcs@exemple.*”$/m);
   });
 

@@ -2,7 +2,7 @@ import {parseDocument} from 'htmlparser2';
 import type {BodyNode} from '../../contract/body.js';
 import {fold} from '../fold.js';
 import {problem, type Problem} from '../problems/problem.js';
-import type {Place, SourcePosting} from '../source-posting.js';
+import {placeInBody, type SourcePosting} from '../source-posting.js';
 import {lintMarkdown} from './lint-markdown.js';
 import {numberHeadings} from './number-headings.js';
 import {toPlainText} from './plain-text.js';
@@ -87,22 +87,20 @@ function describeNotes(
   return [
     ...(tags.length > 0
       ? [
-          problem('html-dropped', path, placeIn(source, `<${tags[0] ?? ''}`), {
+          problem('html-dropped', path, placeInBody(source, `<${tags[0] ?? ''}`), {
             tags: tags.map((tag) => `<${tag}>`).join(', '),
           }),
         ]
       : []),
-    ...[...refusedLinks].map(([href, code]) => problem(code, path, placeIn(source, href), {href})),
+    ...[...refusedLinks].map(([href, code]) => problem(code, path, placeInBody(source, href), {href})),
     ...(insecure === undefined
       ? []
-      : [problem('link-insecure', path, placeIn(source, insecure), {href: insecure, others: others.length})]),
-    ...[...mutePictures].map((src) => problem('image-without-text', path, placeIn(source, src), {src})),
+      : [
+          problem('link-insecure', path, placeInBody(source, insecure), {
+            href: insecure,
+            others: others.length,
+          }),
+        ]),
+    ...[...mutePictures].map((src) => problem('image-without-text', path, placeInBody(source, src), {src})),
   ];
-}
-
-/** Where some words of the body stand in the file: the start of the body, if they are spelt otherwise there. */
-function placeIn({body, bodyLine}: SourcePosting, words: string): Place {
-  const offset = Math.max(0, body.toLowerCase().indexOf(words.toLowerCase()));
-  const before = body.slice(0, offset);
-  return {line: bodyLine + before.split('\n').length - 1, column: offset - before.lastIndexOf('\n')};
 }

@@ -2,7 +2,13 @@ import type {ApplyMethod} from '../../contract/posting.js';
 import {isEmailAddress, isSafeWebLink} from '../../contract/safe-url.js';
 import {FILE_START, problem, type Problem} from '../problems/problem.js';
 import type {Evidence, Reading} from '../reading.js';
-import {findEntry, type FrontMatterEntry, type SourcePosting} from '../source-posting.js';
+import {
+  findEntry,
+  placeInBody,
+  placeOfValue,
+  type FrontMatterEntry,
+  type SourcePosting,
+} from '../source-posting.js';
 import {nearMiss} from '../vocabulary/email-domains.js';
 import type {FieldReader} from './reader.js';
 import {addressesIn, differingLinks} from './text/addresses.js';
@@ -19,12 +25,13 @@ export const readApply: FieldReader<'apply'> = ({source, lines}) => {
   const told = toldIn(lines);
   const anybody = () => readingOf(lines.flatMap((line) => allIn(line).filter(isEmail)));
   const reading = readingOf(told) ?? inFrontMatter(source, problems) ?? anybody();
-  for (const {method, evidence} of told) problems.push(...doubtful(source.path, method, evidence.line));
+  for (const {method, evidence} of told) problems.push(...doubtful(source, method, evidence.line));
   for (const line of lines) {
-    const place = {line: line.line, column: 1};
-    problems.push(
-      ...differingLinks(line).map((link) => problem('apply-link-differs', source.path, place, link)),
-    );
+    const differing = differingLinks(line).map((link) => {
+      const place = placeInBody(source, link.target, line.line);
+      return problem('apply-link-differs', source.path, place, link);
+    });
+    problems.push(...differing);
   }
   if (!reading && lines.length > 0) problems.push(problem('apply-missing', source.path, FILE_START, {}));
   return {problems, ...(reading && {reading})};
@@ -116,10 +123,10 @@ function inFrontMatter(source: SourcePosting, problems: Problem[]): Reading<Appl
   const methods = [...emailsOf(contact), ...urlsOf(link)];
   if (contact && emailsOf(contact).length === 0) {
     const facts = {key: contact.key, value: contact.values.join(', ')};
-    problems.push(problem('contact-not-an-address', source.path, contact.place, facts));
+    problems.push(problem('contact-not-an-address', source.path, placeOfValue(contact), facts));
   }
   for (const method of emailsOf(contact)) {
-    problems.push(...doubtful(source.path, method, contact?.place.line ?? 1));
+    problems.push(...doubtful(source, method, contact));
   }
   const entries = [contact, link].filter((entry) => entry !== undefined);
   return methods.length > 0 ? fromFrontMatter(methods, ...entries) : undefined;
@@ -134,8 +141,14 @@ function urlsOf(entry: FrontMatterEntry | undefined): ApplyMethod[] {
   return (entry?.values ?? []).filter(isSafeWebLink).map((value) => ({type: 'url', value}));
 }
 
-function doubtful(path: string, {type, value}: ApplyMethod, line: number): Problem[] {
+/** @param from the line of the text that names the address, or the entry of the front matter */
+function doubtful(
+  source: SourcePosting,
+  {type, value}: ApplyMethod,
+  from: number | FrontMatterEntry | undefined,
+): Problem[] {
   const meant = type === 'email' ? nearMiss(value) : undefined;
   if (meant === undefined) return [];
-  return [problem('email-domain-doubtful', path, {line, column: 1}, {address: value, meant})];
+  const place = typeof from === 'object' ? placeOfValue(from) : placeInBody(source, value, from);
+  return [problem('email-domain-doubtful', source.path, place, {address: value, meant})];
 }

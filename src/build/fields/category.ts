@@ -1,6 +1,6 @@
 import type {Category} from '../../contract/posting.js';
 import {problem, type Problem} from '../problems/problem.js';
-import {findEntry, type SourcePosting} from '../source-posting.js';
+import {findEntry, placeOfValue, type SourcePosting} from '../source-posting.js';
 import {DOMAIN_NAMES} from '../vocabulary/category-phrases.js';
 import type {Vocabulary} from '../vocabulary/vocabulary.js';
 import type {FieldReader} from './reader.js';
@@ -22,10 +22,10 @@ export const readCategory: FieldReader<'category'> = ({source, earlier, vocabula
 
 function domainsOf(source: SourcePosting, problems: Problem[]): Category[] {
   const entry = findEntry(source, 'domaines', 'domaine');
-  return (entry?.values ?? []).flatMap((value) => {
+  return (entry?.values ?? []).flatMap((value, at) => {
     const known = DOMAIN_NAMES.get(foldText(value).trim());
     if (entry && !known) {
-      problems.push(problem('domain-unknown', source.path, entry.place, {key: entry.key, value}));
+      problems.push(problem('domain-unknown', source.path, placeOfValue(entry, at), {key: entry.key, value}));
     }
     return known ? [known] : [];
   });

@@ -1,5 +1,5 @@
 import {problem, type Problem} from '../problems/problem.js';
-import {findEntry, type SourcePosting} from '../source-posting.js';
+import {findEntry, placeInBody, placeOfValue, placeOnLine, type SourcePosting} from '../source-posting.js';
 import {addDays} from '../../contract/calendar.js';
 import {FILE_START} from '../problems/problem.js';
 import type {FieldOutcome, FieldReader} from './reader.js';
@@ -17,7 +17,7 @@ export const readDatePosted: FieldReader<'datePosted'> = ({source, lines, today}
   const reading =
     inFrontMatter(source, problems) ?? inText({source, lines}, problems) ?? inFileName(source, problems);
   if (reading && today !== undefined && reading.value > addDays(today, 1)) {
-    const place = {line: reading.evidence[0]?.line ?? 1, column: 1};
+    const place = placeOnLine(source, reading.evidence[0]?.line ?? 1);
     problems.push(problem('date-in-the-future', source.path, place, {day: reading.value}));
     return {problems};
   }
@@ -32,7 +32,7 @@ function inFrontMatter(source: SourcePosting, problems: Problem[]): Found | unde
     const date = readDate(value);
     if (date?.day !== undefined) return fromFrontMatter(date.day, entry);
     const facts = {key: entry.key, value, ...(date?.swapped !== undefined && {swapped: date.swapped})};
-    problems.push(problem('date-impossible', source.path, entry.place, facts));
+    problems.push(problem('date-impossible', source.path, placeOfValue(entry), facts));
   }
   return undefined;
 }
@@ -57,7 +57,7 @@ function inText(
         value,
         ...(date.swapped !== undefined && {swapped: date.swapped}),
       };
-      problems.push(problem('date-impossible', source.path, {line: line.line, column: 1}, facts));
+      problems.push(problem('date-impossible', source.path, placeInBody(source, value, line.line), facts));
     }
   }
   return undefined;

@@ -1,7 +1,7 @@
 import type {EmploymentType} from '../../contract/posting.js';
 import {problem, type Problem} from '../problems/problem.js';
 import type {Evidence} from '../reading.js';
-import {findEntry, type FrontMatterEntry} from '../source-posting.js';
+import {findEntry, placeOfValue, type FrontMatterEntry} from '../source-posting.js';
 import {
   EMPLOYMENT_PHRASES,
   CONTRACT_NAMES,
@@ -42,10 +42,10 @@ function spellingProblems(
 ): Problem[] {
   const {key} = entry;
   const value = entry.values.join(', ');
-  if (typed.length === 0) return [problem('contract-unknown', path, entry.place, {key, value})];
+  if (typed.length === 0) return [problem('contract-unknown', path, placeOfValue(entry), {key, value})];
   if (value.toLowerCase().search(EXPECTED) >= 0) return [];
   const meant = typed.map((type) => CONTRACT_NAMES[type]).join(', ');
-  return [problem('contract-spelling', path, entry.place, {key, value, meant})];
+  return [problem('contract-spelling', path, placeOfValue(entry), {key, value, meant})];
 }
 
 const EXPECTED = phrasePattern(CONTRACT_SPELLINGS);

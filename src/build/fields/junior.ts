@@ -1,5 +1,5 @@
 import {problem} from '../problems/problem.js';
-import {findEntry} from '../source-posting.js';
+import {findEntry, placeOfValue} from '../source-posting.js';
 import {roleEntry} from './title.js';
 import type {FieldReader} from './reader.js';
 import {fromFrontMatter, fromText, wordsAt} from './text/evidence.js';
@@ -12,7 +12,7 @@ export const readJunior: FieldReader<'junior'> = ({source, sentences}) => {
   if (entry && YES.has(said)) return {reading: fromFrontMatter(true, entry)};
   if (entry && NO.has(said)) return {};
   const problems = entry
-    ? [problem('junior-not-a-boolean', source.path, entry.place, {value: entry.values.join(', ')})]
+    ? [problem('junior-not-a-boolean', source.path, placeOfValue(entry), {value: entry.values.join(', ')})]
     : [];
   const role = roleEntry(source);
   if (role && JUNIOR.test(foldText(role.values.join(' ')))) {

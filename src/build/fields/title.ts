@@ -1,5 +1,5 @@
 import {problem} from '../problems/problem.js';
-import {findEntry, type FrontMatterEntry} from '../source-posting.js';
+import {findEntry, placeOfValue, type FrontMatterEntry} from '../source-posting.js';
 import {RECRUITING_VERBS} from '../vocabulary/title-words.js';
 import {cleanTitle} from './clean-title.js';
 import type {FieldOutcome, FieldReader} from './reader.js';
@@ -20,7 +20,9 @@ export const readTitle: FieldReader<'title'> = ({source, lines}) => {
   const {role, filled} = cleanTitle(entry.values.join(', '));
   const opened = findEntry(source, 'open')?.values[0]?.toLowerCase() === 'true';
   const problems =
-    filled && opened ? [problem('title-says-filled', source.path, entry.place, {key: entry.key})] : [];
+    filled && opened
+      ? [problem('title-says-filled', source.path, placeOfValue(entry), {key: entry.key})]
+      : [];
   return role === '' ? {...titleInText(lines), problems} : {reading: fromFrontMatter(role, entry), problems};
 };
 

@@ -1,5 +1,5 @@
 import {problem, type Problem} from '../problems/problem.js';
-import {findEntry} from '../source-posting.js';
+import {findEntry, placeOfValue, placeOnLine} from '../source-posting.js';
 import type {Reading} from '../reading.js';
 import type {FieldReader, ReaderInput} from './reader.js';
 import {findDates, readDate, type WrittenDate} from './text/dates.js';
@@ -12,7 +12,7 @@ export const readValidThrough: FieldReader<'validThrough'> = (input) => {
   const reading = readings.sort((one, other) => (one.value < other.value ? -1 : 1))[0];
   const opened = input.earlier.datePosted?.value;
   if (reading && opened !== undefined && reading.value < opened) {
-    const place = {line: reading.evidence[0]?.line ?? 1, column: 1};
+    const place = placeOnLine(input.source, reading.evidence[0]?.line ?? 1);
     problems.push(
       problem('closing-before-opening', input.source.path, place, {closes: reading.value, opens: opened}),
     );
@@ -28,7 +28,7 @@ function inFrontMatter({source}: ReaderInput, problems: Problem[]): Reading<stri
     const date = readDate(value);
     if (date?.day !== undefined) return [fromFrontMatter(date.day, entry)];
     const facts = {key: entry.key, value, ...(date?.swapped !== undefined && {swapped: date.swapped})};
-    problems.push(problem('date-impossible', source.path, entry.place, facts));
+    problems.push(problem('date-impossible', source.path, placeOfValue(entry), facts));
     return [];
   });
 }

@@ -11,7 +11,7 @@ export const BODY_CODES = {
     }),
     en: () => ({
       message: 'the posting has no text',
-      remedy: 'describe the position below the front matter',
+      remedy: 'describe the position below the header',
     }),
   } satisfies CodeDefinition<object>,
   'body-cut': {
@@ -39,11 +39,11 @@ export const BODY_CODES = {
   'html-dropped': {
     severity: 'warning',
     fr: ({tags}: {tags: string}) => ({
-      message: `le texte contient du HTML qui n’est pas publié : ${tags}`,
+      message: `le texte contient des balises HTML, qui ne sont pas publiées : ${tags}`,
       remedy: 'supprimez ces balises et ce qu’elles contiennent',
     }),
     en: ({tags}) => ({
-      message: `the text holds HTML that is not published: ${tags}`,
+      message: `the text holds HTML tags, which are not published: ${tags}`,
       remedy: 'remove these tags and what they hold',
     }),
   } satisfies CodeDefinition<{tags: string}>,
@@ -72,12 +72,18 @@ export const BODY_CODES = {
   'link-insecure': {
     severity: 'info',
     fr: ({href, others}: {href: string; others: number}) => ({
-      message: `le lien ${frQuote(href)} commence par http:// et n’est pas chiffré${others > 0 ? ` (et ${frCount(others, 'autre', 'autres')})` : ''}`,
-      remedy: 'essayez la même adresse en https://',
+      message:
+        others > 0
+          ? `le lien ${frQuote(href)} et ${frCount(others, 'autre', 'autres')} commencent par http:// et ne sont pas chiffrés`
+          : `le lien ${frQuote(href)} commence par http:// et n’est pas chiffré`,
+      remedy: 'écrivez https:// à la place de http://, si la page s’ouvre ainsi',
     }),
     en: ({href, others}) => ({
-      message: `the link ${enQuote(href)} starts with http:// and is not encrypted${others > 0 ? ` (and ${enCount(others, 'other', 'others')})` : ''}`,
-      remedy: 'try the same address with https://',
+      message:
+        others > 0
+          ? `the link ${enQuote(href)} and ${enCount(others, 'other', 'others')} start with http:// and are not encrypted`
+          : `the link ${enQuote(href)} starts with http:// and is not encrypted`,
+      remedy: 'write https:// instead of http://, if the page opens so',
     }),
   } satisfies CodeDefinition<{href: string; others: number}>,
   'heading-glued': {
@@ -105,12 +111,17 @@ export const BODY_CODES = {
   'image-without-text': {
     severity: 'warning',
     fr: ({src}: {src: string}) => ({
-      message: `l’image ${frQuote(src)} n’a pas de texte qui la remplace ; les images ne sont pas publiées`,
-      remedy: 'dites en mots ce que montre l’image',
+      message: `${isPasted(src) ? 'l’image collée ici' : `l’image ${frQuote(src)}`} n’a pas de texte qui la remplace ; les images ne sont pas publiées`,
+      remedy: 'dites ce qu’elle montre entre les crochets de « ![…](…) », ou supprimez-la',
     }),
     en: ({src}) => ({
-      message: `the image ${enQuote(src)} has no text to replace it; images are not published`,
-      remedy: 'say in words what the image shows',
+      message: `${isPasted(src) ? 'the image pasted here' : `the image ${enQuote(src)}`} has no text to replace it; images are not published`,
+      remedy: 'say what it shows between the brackets of “![…](…)”, or remove it',
     }),
   } satisfies CodeDefinition<{src: string}>,
 };
+
+/** Its address is the image itself: thousands of letters that tell nobody anything. */
+function isPasted(src: string): boolean {
+  return src.startsWith('data:');
+}

@@ -1,53 +1,54 @@
 import {CATEGORIES} from '../../contract/posting.js';
 import type {CodeDefinition} from './problem.js';
+import {enDay, enQuote, frDay, frQuote} from './wording.js';
 
 /** Problems of fields: a value that is missing, unknown or contradicts another. */
 export const FIELD_CODES = {
   'date-impossible': {
     severity: 'warning',
     fr: ({key, value, swapped}) => ({
-      message: `« ${key}: ${value} » n’est pas une date du calendrier`,
+      message: `${frQuote(`${key}: ${value}`)} n’est pas une date du calendrier`,
       remedy: `écrivez la date comme ${swapped ?? '2026-11-22'} (année-mois-jour)`,
     }),
     en: ({key, value, swapped}) => ({
-      message: `“${key}: ${value}” is not a day of the calendar`,
+      message: `${enQuote(`${key}: ${value}`)} is not a day of the calendar`,
       remedy: `write the date as ${swapped ?? '2026-11-22'} (year-month-day)`,
     }),
   } satisfies CodeDefinition<{key: string; value: string; swapped?: string}>,
   'file-name-date': {
     severity: 'warning',
     fr: ({value, swapped}) => ({
-      message: `« ${value} », au début du nom du fichier, n’est pas une date année-mois-jour`,
+      message: `${frQuote(value)}, au début du nom du fichier, n’est pas une date année-mois-jour`,
       remedy: swapped
         ? `si c’est le ${swapped}, renommez le fichier en « ${swapped}-… » ; sinon, écrivez « date: » dans l’en-tête`
         : 'écrivez « date: » dans l’en-tête, ou renommez le fichier comme « 2026-11-22-… »',
     }),
     en: ({value, swapped}) => ({
-      message: `“${value}”, at the start of the file name, is not a year-month-day date`,
+      message: `${enQuote(value)}, at the start of the file name, is not a year-month-day date`,
       remedy: swapped
-        ? `if it is ${swapped}, rename the file “${swapped}-…”; if not, write “date:” in the front matter`
-        : 'write “date:” in the front matter, or name the file like “2026-11-22-…”',
+        ? `if it is ${swapped}, rename the file “${swapped}-…”; if not, write “date:” in the header`
+        : 'write “date:” in the header, or name the file like “2026-11-22-…”',
     }),
   } satisfies CodeDefinition<{value: string; swapped?: string}>,
   'date-in-the-future': {
     severity: 'warning',
     fr: ({day}) => ({
-      message: `la fiche est datée du ${day}, un jour qui n’est pas encore venu ; elle est publiée sans date`,
+      message: `la fiche est datée du ${frDay(day)}, un jour qui n’est pas encore venu ; elle est publiée sans date`,
       remedy: 'vérifiez l’année de « date: » ou du nom du fichier',
     }),
     en: ({day}) => ({
-      message: `the posting is dated ${day}, a day that has not come yet; it is published without a date`,
+      message: `the posting is dated ${enDay(day)}, a day that has not come yet; it is published without a date`,
       remedy: 'check the year of “date:” or of the file name',
     }),
   } satisfies CodeDefinition<{day: string}>,
   'closing-before-opening': {
     severity: 'warning',
     fr: ({closes, opens}) => ({
-      message: `les candidatures ferment le ${closes}, avant la publication, le ${opens}`,
+      message: `les candidatures ferment le ${frDay(closes)}, avant la publication, le ${frDay(opens)}`,
       remedy: 'corrigez l’une des deux dates',
     }),
     en: ({closes, opens}) => ({
-      message: `applications close on ${closes}, before publication on ${opens}`,
+      message: `applications close on ${enDay(closes)}, before publication on ${enDay(opens)}`,
       remedy: 'correct one of the two dates',
     }),
   } satisfies CodeDefinition<{closes: string; opens: string}>,
@@ -65,34 +66,34 @@ export const FIELD_CODES = {
   'contract-unknown': {
     severity: 'warning',
     fr: ({key, value}) => ({
-      message: `« ${key}: ${value} » n’est pas un type de contrat connu`,
+      message: `${frQuote(`${key}: ${value}`)} n’est pas un type de contrat connu`,
       remedy: 'écrivez CDI, CDD, stage, alternance, indépendant, fonctionnaire ou bénévolat',
     }),
     en: ({key, value}) => ({
-      message: `“${key}: ${value}” is not a known kind of contract`,
+      message: `${enQuote(`${key}: ${value}`)} is not a known kind of contract`,
       remedy: 'write CDI, CDD, stage, alternance, indépendant, fonctionnaire or bénévolat',
     }),
   } satisfies CodeDefinition<{key: string; value: string}>,
   'contract-spelling': {
     severity: 'info',
     fr: ({key, value, meant}) => ({
-      message: `« ${key}: ${value} » a été lu comme « ${meant} »`,
+      message: `${frQuote(`${key}: ${value}`)} a été lu comme « ${meant} »`,
       remedy: `écrivez « ${key}: ${meant} »`,
     }),
     en: ({key, value, meant}) => ({
-      message: `“${key}: ${value}” was read as “${meant}”`,
+      message: `${enQuote(`${key}: ${value}`)} was read as “${meant}”`,
       remedy: `write “${key}: ${meant}”`,
     }),
   } satisfies CodeDefinition<{key: string; value: string; meant: string}>,
   'domain-unknown': {
     severity: 'warning',
     fr: ({key, value}) => ({
-      message: `« ${value} », sous « ${key}: », n’est pas un domaine connu`,
+      message: `${frQuote(value)}, sous « ${key}: », n’est pas un domaine connu`,
       remedy:
         'écrivez Développement, Data, Design, Produit, Déploiement, Coaching, Communication, Intrapreneuriat, Ops ou Autre',
     }),
     en: ({key, value}) => ({
-      message: `“${value}”, under “${key}:”, is not a known domain`,
+      message: `${enQuote(value)}, under “${key}:”, is not a known domain`,
       remedy:
         'write Développement, Data, Design, Produit, Déploiement, Coaching, Communication, Intrapreneuriat, Ops or Autre',
     }),
@@ -100,11 +101,11 @@ export const FIELD_CODES = {
   'junior-not-a-boolean': {
     severity: 'warning',
     fr: ({value}) => ({
-      message: `« junior: ${value} » ne dit ni oui ni non`,
+      message: `${frQuote(`junior: ${value}`)} ne dit ni oui ni non`,
       remedy: 'écrivez « junior: true » si les débutants sont bienvenus, sinon « junior: false »',
     }),
     en: ({value}) => ({
-      message: `“junior: ${value}” says neither yes nor no`,
+      message: `${enQuote(`junior: ${value}`)} says neither yes nor no`,
       remedy: 'write “junior: true” if beginners are welcome, else “junior: false”',
     }),
   } satisfies CodeDefinition<{value: string}>,
@@ -116,39 +117,39 @@ export const FIELD_CODES = {
     }),
     en: () => ({
       message: 'the posting does not say how to apply',
-      remedy: 'add a sentence such as “Pour candidater, écrivez à prenom.nom@ministere.gouv.fr”',
+      remedy: 'add a sentence such as “To apply, write to first.last@ministry.gouv.fr”',
     }),
   } satisfies CodeDefinition<object>,
   'contact-not-an-address': {
     severity: 'info',
     fr: ({key, value}) => ({
-      message: `« ${key}: ${value} » n’est pas une adresse électronique complète`,
+      message: `${frQuote(`${key}: ${value}`)} n’est pas une adresse électronique complète`,
       remedy: 'écrivez l’adresse entière, comme prenom.nom@ministere.gouv.fr',
     }),
     en: ({key, value}) => ({
-      message: `“${key}: ${value}” is not a complete e-mail address`,
-      remedy: 'write the whole address, such as prenom.nom@ministere.gouv.fr',
+      message: `${enQuote(`${key}: ${value}`)} is not a complete e-mail address`,
+      remedy: 'write the whole address, such as first.last@ministry.gouv.fr',
     }),
   } satisfies CodeDefinition<{key: string; value: string}>,
   'email-domain-doubtful': {
     severity: 'warning',
     fr: ({address, meant}) => ({
-      message: `l’adresse « ${address} » a un domaine douteux`,
+      message: `l’adresse ${frQuote(address)} a un domaine douteux`,
       remedy: `vérifiez l’adresse : le domaine est-il « ${meant} » ?`,
     }),
     en: ({address, meant}) => ({
-      message: `the address “${address}” has a doubtful domain`,
+      message: `the address ${enQuote(address)} has a doubtful domain`,
       remedy: `check the address: is the domain “${meant}”?`,
     }),
   } satisfies CodeDefinition<{address: string; meant: string}>,
   'apply-link-differs': {
     severity: 'warning',
     fr: ({shown, target}) => ({
-      message: `le lien affiche « ${shown} » mais écrit à « ${target} »`,
+      message: `le lien affiche ${frQuote(shown)} mais écrit à ${frQuote(target)}`,
       remedy: `mettez la même adresse dans le texte du lien et derrière « mailto: »`,
     }),
     en: ({shown, target}) => ({
-      message: `the link shows “${shown}” but writes to “${target}”`,
+      message: `the link shows ${enQuote(shown)} but writes to ${enQuote(target)}`,
       remedy: 'put the same address in the text of the link and behind “mailto:”',
     }),
   } satisfies CodeDefinition<{shown: string; target: string}>,
@@ -166,33 +167,33 @@ export const FIELD_CODES = {
   'vocabulary-section-unknown': {
     severity: 'error',
     fr: ({key}) => ({
-      message: `« ${key} » n’est pas une partie du vocabulaire`,
+      message: `${frQuote(key)} n’est pas une partie du vocabulaire`,
       remedy: 'écrivez skills, categories ou synonyms',
     }),
     en: ({key}) => ({
-      message: `“${key}” is not a part of the vocabulary`,
+      message: `${enQuote(key)} is not a part of the vocabulary`,
       remedy: 'write skills, categories or synonyms',
     }),
   } satisfies CodeDefinition<{key: string}>,
   'vocabulary-category-unknown': {
     severity: 'error',
     fr: ({key}) => ({
-      message: `« ${key} » n’est pas une catégorie`,
+      message: `${frQuote(key)} n’est pas une catégorie`,
       remedy: `écrivez l’une de celles-ci : ${CATEGORIES.join(', ')}`,
     }),
     en: ({key}) => ({
-      message: `“${key}” is not a category`,
+      message: `${enQuote(key)} is not a category`,
       remedy: `write one of these: ${CATEGORIES.join(', ')}`,
     }),
   } satisfies CodeDefinition<{key: string}>,
   'vocabulary-not-words': {
     severity: 'error',
     fr: ({key}) => ({
-      message: `sous « ${key} », on attend des mots`,
+      message: `sous ${frQuote(key)}, on attend des mots`,
       remedy: 'écrivez une liste, comme « QGIS: [qgis desktop, quantum gis] »',
     }),
     en: ({key}) => ({
-      message: `under “${key}”, words are expected`,
+      message: `under ${enQuote(key)}, words are expected`,
       remedy: 'write a list, such as “QGIS: [qgis desktop, quantum gis]”',
     }),
   } satisfies CodeDefinition<{key: string}>,

@@ -87,7 +87,7 @@ export const FILE_CODES = {
       remedy: 'rien à faire, sauf si c’était une fiche : changez alors son nom',
     }),
     en: () => ({
-      message: 'this file is about the folder and has no front matter; it is passed over',
+      message: 'this file is about the folder and has no header; it is passed over',
       remedy: 'nothing to do, unless it was a posting: then change its name',
     }),
   } satisfies CodeDefinition<object>,
@@ -128,11 +128,11 @@ export const FILE_CODES = {
     severity: 'warning',
     fr: () => ({
       message: 'le fichier est en UTF-16 ; il a été lu quand même',
-      remedy: 'enregistrez-le en UTF-8',
+      remedy: 'enregistrez-le en UTF-8 (« Enregistrer sous », puis l’encodage UTF-8)',
     }),
     en: () => ({
       message: 'the file is in UTF-16; it was read all the same',
-      remedy: 'save it as UTF-8',
+      remedy: 'save it as UTF-8 (“Save as”, then the encoding UTF-8)',
     }),
   } satisfies CodeDefinition<object>,
   'encoding-other': {

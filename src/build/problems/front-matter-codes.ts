@@ -7,22 +7,24 @@ export const FRONT_MATTER_CODES = {
     severity: 'error',
     fr: () => ({
       message: 'la fiche n’a pas d’en-tête entre deux lignes « --- »',
-      remedy: 'commencez le fichier par « --- », puis « roles: … », « open: true », puis « --- »',
+      remedy:
+        'écrivez tout en haut, chacun sur sa ligne : « --- », « roles: » et le nom du poste, « open: true », « --- »',
     }),
     en: () => ({
-      message: 'the posting has no front matter between two “---” lines',
-      remedy: 'start the file with “---”, then “roles: …”, “open: true”, then “---”',
+      message: 'the posting has no header between two “---” lines',
+      remedy:
+        'write at the very top, each on a line of its own: “---”, “roles:” and the position, “open: true”, “---”',
     }),
   } satisfies CodeDefinition<object>,
   'front-matter-late': {
     severity: 'warning',
     fr: () => ({
       message: 'du texte précède l’en-tête ; il est resté dans la fiche',
-      remedy: 'placez la ligne « --- » de l’en-tête en haut du fichier',
+      remedy: 'déplacez l’en-tête, d’une ligne « --- » à l’autre, tout en haut du fichier',
     }),
     en: () => ({
-      message: 'there is text before the front matter; it was kept in the posting',
-      remedy: 'move the “---” line of the front matter to the top of the file',
+      message: 'there is text before the header; it was kept in the posting',
+      remedy: 'move the header, from one “---” line to the other, to the very top of the file',
     }),
   } satisfies CodeDefinition<object>,
   'front-matter-blank-first': {
@@ -32,7 +34,7 @@ export const FRONT_MATTER_CODES = {
       remedy: 'supprimez-la : la première ligne doit être « --- »',
     }),
     en: () => ({
-      message: 'there is a blank line before the front matter',
+      message: 'there is a blank line before the header',
       remedy: 'remove it: the first line must be “---”',
     }),
   } satisfies CodeDefinition<object>,
@@ -43,7 +45,7 @@ export const FRONT_MATTER_CODES = {
       remedy: 'ajoutez « --- » seul sur la première ligne',
     }),
     en: () => ({
-      message: 'the “---” line that opens the front matter is missing',
+      message: 'the “---” line that opens the header is missing',
       remedy: 'add “---” alone on the first line',
     }),
   } satisfies CodeDefinition<object>,
@@ -51,11 +53,11 @@ export const FRONT_MATTER_CODES = {
     severity: 'warning',
     fr: () => ({
       message: 'des espaces précèdent la ligne « --- »',
-      remedy: 'écrivez « --- » tout au début de la ligne',
+      remedy: 'supprimez les espaces au début de cette ligne et de celles de l’en-tête',
     }),
     en: () => ({
       message: 'there are blanks before the “---” line',
-      remedy: 'write “---” at the very start of the line',
+      remedy: 'remove the blanks at the start of this line and of those of the header',
     }),
   } satisfies CodeDefinition<object>,
   'front-matter-unclosed': {
@@ -65,7 +67,7 @@ export const FRONT_MATTER_CODES = {
       remedy: 'ajoutez une ligne « --- » juste avant',
     }),
     en: () => ({
-      message: 'the front matter is not closed: the text of the posting starts here',
+      message: 'the header is not closed: the text of the posting starts here',
       remedy: 'add a “---” line just before',
     }),
   } satisfies CodeDefinition<object>,
@@ -76,7 +78,7 @@ export const FRONT_MATTER_CODES = {
       remedy: 'ajoutez une ligne « --- » juste avant',
     }),
     en: () => ({
-      message: 'the front matter is not closed; it was cut before this text',
+      message: 'the header is not closed; it was cut before this text',
       remedy: 'add a “---” line just before',
     }),
   } satisfies CodeDefinition<object>,
@@ -84,21 +86,21 @@ export const FRONT_MATTER_CODES = {
     severity: 'error',
     fr: ({language}: {language: string}) => ({
       message: `l’en-tête annonce le langage ${frQuote(language)} ; rien n’en est lu ni exécuté`,
-      remedy: 'écrivez « --- » seul sur la ligne, puis des lignes « clé: valeur »',
+      remedy: 'écrivez « --- » seul sur la ligne, puis des lignes « nom: valeur », comme « open: true »',
     }),
     en: ({language}) => ({
-      message: `the front matter says it is in ${enQuote(language)}; none of it is read or run`,
-      remedy: 'write “---” alone on the line, then “key: value” lines',
+      message: `the header says it is in ${enQuote(language)}; none of it is read or run`,
+      remedy: 'write “---” alone on the line, then “name: value” lines, such as “open: true”',
     }),
   } satisfies CodeDefinition<{language: string}>,
   'front-matter-not-keys': {
     severity: 'error',
     fr: () => ({
-      message: 'l’en-tête ne contient pas de lignes « clé: valeur »',
+      message: 'l’en-tête ne contient pas de lignes « nom: valeur »',
       remedy: 'écrivez par exemple « roles: Développeuse ou développeur », puis « open: true »',
     }),
     en: () => ({
-      message: 'the front matter holds no “key: value” lines',
+      message: 'the header holds no “name: value” lines',
       remedy: 'write for instance “roles: Developer”, then “open: true”',
     }),
   } satisfies CodeDefinition<object>,
@@ -109,30 +111,30 @@ export const FRONT_MATTER_CODES = {
       remedy: 'gardez une quinzaine de lignes courtes ; le reste va dans le texte',
     }),
     en: () => ({
-      message: 'the front matter is far too large',
+      message: 'the header is far too large',
       remedy: 'keep some fifteen short lines; the rest belongs in the text',
     }),
   } satisfies CodeDefinition<object>,
   'value-nested': {
     severity: 'warning',
     fr: ({key}: {key: string}) => ({
-      message: `la valeur de ${frQuote(key)} contient des clés ou des listes emboîtées, qui ne sont pas lues`,
-      remedy: `écrivez une simple valeur, ou une liste : « ${key}: [premier, second] »`,
+      message: `la valeur de ${frQuote(key)} a plusieurs niveaux (des lignes décalées sous d’autres) ; ils ne sont pas lus`,
+      remedy: `écrivez une seule valeur, ou une liste : « ${key}: [premier, second] »`,
     }),
     en: ({key}) => ({
-      message: `the value of ${enQuote(key)} holds nested keys or lists, which are not read`,
+      message: `the value of ${enQuote(key)} has several levels (lines set in under others), which are not read`,
       remedy: `write a plain value, or a list: “${key}: [first, second]”`,
     }),
   } satisfies CodeDefinition<{key: string}>,
   'value-swallowed': {
     severity: 'warning',
     fr: ({key, comment}: {key: string; comment: string}) => ({
-      message: `${frQuote(key)} est vide : ce qui suit un « # » est un commentaire (${frQuote(comment)})`,
-      remedy: 'si c’est la valeur, enlevez le « # »',
+      message: `${frQuote(key)} est vide : tout ce qui suit un « # » est ignoré (${frQuote(comment)})`,
+      remedy: 'si c’est la valeur, enlevez le « # » ; sinon, supprimez la ligne',
     }),
     en: ({key, comment}) => ({
-      message: `${enQuote(key)} is empty: what follows a “#” is a comment (${enQuote(comment)})`,
-      remedy: 'if it is the value, take the “#” away',
+      message: `${enQuote(key)} is empty: whatever follows a “#” is passed over (${enQuote(comment)})`,
+      remedy: 'if it is the value, take the “#” away; if not, remove the line',
     }),
   } satisfies CodeDefinition<{key: string; comment: string}>,
   'key-repeated': {
@@ -171,22 +173,22 @@ export const FRONT_MATTER_CODES = {
   'key-misspelt': {
     severity: 'warning',
     fr: ({key, nearest}: {key: string; nearest: string}) => ({
-      message: `la clé ${frQuote(key)} n’est pas connue ; elle n’est pas lue`,
+      message: `le nom ${frQuote(key)} n’est pas connu ; cette ligne n’est pas lue`,
       remedy: `vouliez-vous écrire « ${nearest}: » ?`,
     }),
     en: ({key, nearest}) => ({
-      message: `the key ${enQuote(key)} is not known; it is not read`,
+      message: `the name ${enQuote(key)} is not known; this line is not read`,
       remedy: `did you mean “${nearest}:”?`,
     }),
   } satisfies CodeDefinition<{key: string; nearest: string}>,
   'key-unknown': {
     severity: 'info',
     fr: ({key}: {key: string}) => ({
-      message: `la clé ${frQuote(key)} n’est pas connue ; elle n’est pas lue`,
+      message: `le nom ${frQuote(key)} n’est pas connu ; cette ligne n’est pas lue`,
       remedy: 'rien à faire si elle sert ailleurs',
     }),
     en: ({key}) => ({
-      message: `the key ${enQuote(key)} is not known; it is not read`,
+      message: `the name ${enQuote(key)} is not known; this line is not read`,
       remedy: 'nothing to do if it serves elsewhere',
     }),
   } satisfies CodeDefinition<{key: string}>,

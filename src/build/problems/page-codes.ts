@@ -19,7 +19,7 @@ export const PAGE_CODES = {
     }),
     en: ({missing}) => ({
       message: `Google will not show this posting among its jobs: it lacks ${listOf(missing, 'en')}`,
-      remedy: 'say so in the text or the front matter, if it is known',
+      remedy: 'say so in the text or the header, if it is known',
     }),
   } satisfies CodeDefinition<{missing: readonly (keyof typeof WANTED)[]}>,
   'redirect-unusable': {

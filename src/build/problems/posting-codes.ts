@@ -1,3 +1,4 @@
+import {inFrench} from './in-french.js';
 import type {CodeDefinition} from './problem.js';
 import {enQuote, frQuote} from './wording.js';
 
@@ -11,7 +12,7 @@ export const POSTING_CODES = {
     }),
     en: () => ({
       message: 'the posting does not say which position it offers',
-      remedy: 'add “roles:” and the name of the position to the front matter',
+      remedy: 'add “roles:” and the name of the position to the header',
     }),
   } satisfies CodeDefinition<object>,
   'organization-missing': {
@@ -31,13 +32,13 @@ export const POSTING_CODES = {
       message: `${frQuote(value)} n’est pas dans l’annuaire ; le nom est gardé tel quel`,
       remedy: nearest
         ? `vouliez-vous écrire « ${key}: ${nearest} » ?`
-        : 'écrivez l’identifiant du produit tel qu’il est dans l’annuaire',
+        : 'écrivez son identifiant s’il y est ; sinon, demandez qu’on l’y ajoute',
     }),
     en: ({key, value, nearest}) => ({
       message: `${enQuote(value)} is not in the directory; the name is kept as it is`,
       remedy: nearest
         ? `did you mean “${key}: ${nearest}”?`
-        : 'write the product’s id as the directory has it',
+        : 'write its id if it is there; if not, ask for it to be added',
     }),
   } satisfies CodeDefinition<Unknown>,
   'organization-first': {
@@ -76,11 +77,11 @@ export const POSTING_CODES = {
   'id-collision': {
     severity: 'warning',
     fr: ({other, id}: {other: string; id: string}) => ({
-      message: `la page de cette fiche aurait la même adresse que celle de ${frQuote(other)} ; elle devient ${frQuote(id)}`,
+      message: `la page de cette fiche aurait la même adresse que celle de ${frQuote(other)} ; son adresse se termine donc par ${frQuote(id)}`,
       remedy: 'renommez l’un des deux fichiers, ou supprimez celui qui est de trop',
     }),
     en: ({other, id}) => ({
-      message: `the page of this posting would have the same address as that of ${enQuote(other)}; it becomes ${enQuote(id)}`,
+      message: `the page of this posting would have the same address as that of ${enQuote(other)}; its own therefore ends in ${enQuote(id)}`,
       remedy: 'rename one of the two files, or remove the one too many',
     }),
   } satisfies CodeDefinition<{other: string; id: string}>,
@@ -99,7 +100,7 @@ export const POSTING_CODES = {
     severity: 'warning',
     fr: ({field, expected}: Refused) => ({
       message: `la valeur lue pour ${frQuote(field)} ne peut pas être publiée`,
-      remedy: `écrivez-la plus simplement (attendu : ${expected})`,
+      remedy: `écrivez-la plus simplement (attendu : ${inFrench(expected)})`,
     }),
     en: ({field, expected}) => ({
       message: `the value read for ${enQuote(field)} cannot be published`,
@@ -110,7 +111,7 @@ export const POSTING_CODES = {
     severity: 'error',
     fr: ({field, expected}: Refused) => ({
       message: `la fiche ne peut pas être publiée à cause de ${frQuote(field)}`,
-      remedy: `écrivez-le plus simplement (attendu : ${expected})`,
+      remedy: `écrivez-le plus simplement (attendu : ${inFrench(expected)})`,
     }),
     en: ({field, expected}) => ({
       message: `the posting cannot be published because of ${enQuote(field)}`,
@@ -120,12 +121,12 @@ export const POSTING_CODES = {
   'posting-trial': {
     severity: 'warning',
     fr: () => ({
-      message: 'cette fiche a l’air d’un essai',
-      remedy: 'supprimez-la, ou renommez le fichier si elle est réelle',
+      message: 'le nom du fichier est celui d’un essai ou d’un brouillon',
+      remedy: 'supprimez la fiche ou, si l’offre est réelle, renommez le fichier sans ce mot',
     }),
     en: () => ({
-      message: 'this posting looks like a trial',
-      remedy: 'remove it, or rename the file if it is real',
+      message: 'the name of the file is that of a trial or a draft',
+      remedy: 'remove the posting or, if the position is real, rename the file without that word',
     }),
   } satisfies CodeDefinition<object>,
   'template-text': {

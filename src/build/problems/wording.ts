@@ -1,3 +1,5 @@
+import {formatFor} from '../../i18n/format.js';
+
 /** Values of files inside sentences: clipped, and between the quotation marks of the language. */
 
 const LONGEST_QUOTE = 60;
@@ -22,4 +24,13 @@ export function frCount(count: number, one: string, many: string): string {
 
 export function enCount(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
+}
+
+/** A day as one says it; what is no day comes back as it is. */
+export function frDay(day: string): string {
+  return formatFor('fr').day(day).replace(/^1 /, '1er ');
+}
+
+export function enDay(day: string): string {
+  return formatFor('en-GB').day(day);
 }

@@ -10,7 +10,7 @@ export const YAML_CODES = {
       remedy: 'mettez toute la valeur entre guillemets droits : "…"',
     }),
     en: () => ({
-      message: 'the value contains a colon and a blank, which mean something else in front matter',
+      message: 'the value contains a colon and a blank, which mean something else in header',
       remedy: 'put the whole value between straight quotes: "…"',
     }),
   } satisfies CodeDefinition<object>,
@@ -43,7 +43,7 @@ export const YAML_CODES = {
       remedy: 'mettez toute la valeur entre guillemets droits : "…"',
     }),
     en: ({sign}) => ({
-      message: `the value starts with ${enQuote(sign)}, a sign reserved in front matter`,
+      message: `the value starts with ${enQuote(sign)}, a sign reserved in header`,
       remedy: 'put the whole value between straight quotes: "…"',
     }),
   } satisfies CodeDefinition<{sign: string}>,
@@ -51,56 +51,68 @@ export const YAML_CODES = {
     severity: 'error',
     fr: () => ({
       message: 'la ligne commence par une tabulation',
-      remedy: 'remplacez la tabulation par deux espaces',
+      remedy: 'supprimez la tabulation, ou remplacez-la par deux espaces devant un « - »',
     }),
     en: () => ({
       message: 'the line starts with a tab',
-      remedy: 'replace the tab with two blanks',
+      remedy: 'remove the tab, or put two blanks in its place before a “-”',
     }),
   } satisfies CodeDefinition<object>,
   'yaml-indent': {
     severity: 'error',
     fr: () => ({
       message: 'la ligne n’est pas alignée avec les autres, ou un crochet n’est pas refermé plus haut',
-      remedy: 'commencez chaque « clé: » tout au début de sa ligne et fermez les crochets',
+      remedy: 'commencez chaque « nom: » tout au début de sa ligne et fermez les crochets',
     }),
     en: () => ({
       message: 'the line is not aligned with the others, or a bracket is not closed further up',
-      remedy: 'start each “key:” at the very start of its line and close the brackets',
+      remedy: 'start each “name:” at the very start of its line and close the brackets',
     }),
   } satisfies CodeDefinition<object>,
   'yaml-not-a-key': {
     severity: 'error',
     fr: () => ({
-      message: 'cette ligne de l’en-tête n’est pas de la forme « clé: valeur »',
+      message: 'cette ligne de l’en-tête n’est pas de la forme « nom: valeur »',
       remedy:
-        'ajoutez la clé et une espace après les deux-points, ou déplacez la ligne sous le « --- » final',
+        'ajoutez le nom, deux-points et une espace, comme « open: true », ou déplacez la ligne sous le « --- » final',
     }),
     en: () => ({
-      message: 'this line of the front matter is not a “key: value” line',
-      remedy: 'add the key and a blank after the colon, or move the line below the closing “---”',
+      message: 'this line of the header is not a “name: value” line',
+      remedy:
+        'add the name, a colon and a blank, as in “open: true”, or move the line below the closing “---”',
     }),
   } satisfies CodeDefinition<object>,
   'yaml-too-deep': {
     severity: 'error',
     fr: () => ({
       message: 'des crochets ou des listes sont emboîtés par centaines',
-      remedy: 'écrivez de simples lignes « clé: valeur »',
+      remedy: 'écrivez de simples lignes « nom: valeur », comme « open: true »',
     }),
     en: () => ({
       message: 'brackets or lists are nested by the hundreds',
-      remedy: 'write plain “key: value” lines',
+      remedy: 'write plain “name: value” lines, such as “open: true”',
+    }),
+  } satisfies CodeDefinition<object>,
+  'yaml-backslash': {
+    severity: 'error',
+    fr: () => ({
+      message: 'entre guillemets droits, la barre « \\ » a un sens particulier',
+      remedy: 'supprimez-la, ou écrivez « / »',
+    }),
+    en: () => ({
+      message: 'between straight quotes, a “\\” means something else',
+      remedy: 'remove it, or write “/”',
     }),
   } satisfies CodeDefinition<object>,
   'yaml-invalid': {
     severity: 'error',
-    fr: ({reason}: {reason: string}) => ({
-      message: `cette ligne de l’en-tête ne peut pas être lue (${reason})`,
-      remedy: 'écrivez « clé: "valeur" », la valeur entre guillemets droits',
+    fr: () => ({
+      message: 'cette ligne de l’en-tête ne peut pas être lue',
+      remedy: 'écrivez-la comme « nom: "valeur" », la valeur entre guillemets droits',
     }),
-    en: ({reason}) => ({
-      message: `this line of the front matter cannot be read (${reason})`,
-      remedy: 'write “key: "value"”, the value between straight quotes',
+    en: () => ({
+      message: 'this line of the header cannot be read',
+      remedy: 'write it like “name: "value"”, the value between straight quotes',
     }),
-  } satisfies CodeDefinition<{reason: string}>,
+  } satisfies CodeDefinition<object>,
 };

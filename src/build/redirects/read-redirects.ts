@@ -1,5 +1,5 @@
 import {problem, type Problem} from '../problems/problem.js';
-import {findEntry, type SourcePosting} from '../source-posting.js';
+import {findEntry, placeOfValue, type SourcePosting} from '../source-posting.js';
 import {oldPath} from './old-path.js';
 
 export interface ReadRedirects {
@@ -12,11 +12,13 @@ export interface ReadRedirects {
 export function readRedirects(source: SourcePosting, baseUrl: string | undefined): ReadRedirects {
   const entry = findEntry(source, 'redirect_from');
   if (!entry) return {paths: [], problems: []};
-  const read = entry.values.map((address) => ({address, path: oldPath(address, baseUrl)}));
+  const read = entry.values.map((address, at) => ({address, at, path: oldPath(address, baseUrl)}));
   return {
     paths: [...new Set(read.flatMap(({path}) => path ?? []))],
-    problems: read.flatMap(({address, path}) =>
-      path === undefined ? [problem('redirect-unusable', source.path, entry.place, {address})] : [],
+    problems: read.flatMap(({address, at, path}) =>
+      path === undefined
+        ? [problem('redirect-unusable', source.path, placeOfValue(entry, at), {address})]
+        : [],
     ),
   };
 }

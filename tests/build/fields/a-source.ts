@@ -17,6 +17,7 @@ export function aSource({frontMatter = {}, body = '', name = 'offre.md'}: Source
     values: [written].flat().filter((value) => value !== ''),
     isList: typeof written !== 'string',
     place: {line: index + 2, column: 1},
+    valuePlaces: [],
   }));
   return {path: `offres/${name}`, name, frontMatter: entries, body, bodyLine: entries.length + 3};
 }

@@ -65,7 +65,7 @@ describe('redirect_from', () => {
       'jobs/a.md': GOOD_POSTING.replace('open: true', 'open: true\nredirect_from: ../../etc/cron.d/x.html'),
     });
     const {out} = await runCommand('check', join(folder, 'jobs'));
-    assert.match(out, /^jobs\/a\.md:5:1: warning redirect-unusable: /m);
+    assert.match(out, /^jobs\/a\.md:5:16: warning redirect-unusable: /m);
   });
 
   it('is not followed where an index on the disk says so of a file that is not ours', async (context) => {
