@@ -1,7 +1,7 @@
 import type {Category} from '../../contract/posting.js';
 import {problem, type Problem} from '../problems/problem.js';
 import {findEntry, placeOfValue, type SourcePosting} from '../source-posting.js';
-import {DOMAIN_NAMES} from '../vocabulary/category-phrases.js';
+import {DOMAIN_NAMES} from '../vocabulary/domain-names.js';
 import type {Vocabulary} from '../vocabulary/vocabulary.js';
 import type {FieldReader} from './reader.js';
 import {fromFrontMatter} from './text/evidence.js';

@@ -106,7 +106,8 @@ function withoutAnnouncement(text: string): string {
 }
 
 function withoutArticle(text: string): string {
-  const article = ARTICLE.exec(foldText(text))?.[0] ?? '';
+  // "À" is no article, though it folds to one.
+  const article = /^à\s/i.test(text) ? '' : (ARTICLE.exec(foldText(text))?.[0] ?? '');
   return text.slice(article.length).trim();
 }
 

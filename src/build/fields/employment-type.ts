@@ -67,13 +67,13 @@ function evidenceOf(named: readonly Named[]): Evidence[] {
 const CONTRACT_LABEL =
   /^(?:type |nature |forme )?(?:du |de |des )?(?:contrats?|statuts?|type)(?: [a-z',]+){0,5} ?:/;
 const OPEN_TO =
-  /(?:postes?|mission|offre) (?:\S+ ){0,5}(?:ouvert|propose)\S{0,5} |(?:fonctionnaires?|titulaires?|contractuels?) (?:\S+ ){0,3}(?:uniquement|exclusivement|bienvenu|accept)|sous forme de |statut (?:de|d')/;
+  /(?:postes?|mission|offre) (?:\S+ ){0,5}(?:ouvert|propose)\S{0,5} |(?:fonctionnaires?|titulaires?|contractuels?) (?:\S+ ){0,3}(?:uniquement|exclusivement|bienvenu|accept)|sous forme de |statut (?:de|d')|(?:position|job|role) (?:\S+ ){0,3}open to |^open to /;
 const SOUGHT_AS =
   /(?<![a-z])(?:recrute|recrutons|cherche|cherchons|recherche|recherchons|besoin)(?![a-z])[^;]{0,80} (?:(?:en|pour un|pour une) (?:cdd|cdi|stage|alternance|contrat)|independant|freelance)/;
 const DAILY_RATE = /(?<![a-z])(?:tjm|taux journaliers?)(?![a-z])/;
 /** A sentence that speaks of a contract, wherever it stands. */
 const ABOUT_CONTRACT =
-  /(?<![a-z])(?:contrats?|emploi|embauche|recrutement en|en (?:cdd|cdi|freelance|stage|alternance|prestation)|(?:cdd|cdi|stage|alternance) (?:de|d'|a|temps|remunere)|missions? en)(?![a-z])/;
+  /(?<![a-z])(?:contracts?|positions?|employment|contrats?|emploi|embauche|recrutement en|en (?:cdd|cdi|freelance|stage|alternance|prestation)|(?:cdd|cdi|stage|alternance|apprentissage|internship) (?:de|d'|a|of|temps|remunere)|missions? en|open to|work as)(?![a-z])/;
 
 /**
  * The clearest words win: the role, what the post is open to, and the terms; then sentences about a
@@ -95,9 +95,20 @@ function inText({source, sentences}: ReaderInput): Named[] {
 function inRole(source: ReaderInput['source']): Named[] {
   return [findEntry(source, 'roles', 'role'), findEntry(source, 'title', 'titles')].flatMap((entry) => {
     const words = entry?.values.join(' ') ?? '';
-    const types = strongTypesIn(foldText(words));
+    const types = typesInRole(foldText(words));
     return entry && types.length > 0 ? [{types, evidence: [{words, line: entry.place.line}]}] : [];
   });
+}
+
+/** In a role, whoever learns a trade is sought; the trade may serve apprentices, too. */
+const APPRENTICE =
+  /(?<![a-z])(?:alternante?s?|apprentie?s?|alternant[.(·-]e\S{0,3}|apprenti[.(·-]e\S{0,3}|(?:en|contrat d[e'] ?) ?(?:alternance|apprentissage))(?![a-z])|\((?:alternance|apprentissage)\)|^(?:alternance|apprentissage) ?[:–-]|[:–-] ?(?:alternance|apprentissage)$/;
+/** Whom a product serves is not who is sought. */
+const SERVES = /(?:pour|aux?|des|les|aupres d\S*) (?:[a-z']+ ){0,2}(?:alternant|apprenti)/;
+
+function typesInRole(folded: string): EmploymentType[] {
+  const isApprentice = APPRENTICE.test(folded.replace(NEGATED, '')) && !SERVES.test(folded);
+  return [...strongTypesIn(folded), ...(isApprentice ? (['apprenticeship'] as const) : [])];
 }
 
 function statesTerms({line, folded}: Sentence): boolean {
@@ -118,7 +129,7 @@ const NOT_OFFERED = new RegExp(
 
 /** "Pas ouvert à la prestation, …", up to the next comma; teams that work on their own. */
 const NEGATED =
-  /(?<![a-z])(?:pas|ni|hors|sauf) (?:ouverte?s? )?(?:aux?|a la|de|d'|en|un|une|possible en) [^,;:]*|equipes?(?: [a-z]+){0,4} independantes?/g;
+  /(?<![a-z])(?:pas|ni|hors|sauf) (?:ouverte?s? )?(?:aux?|a la|de|d'|en|un|une|possible en) [^,;:]*|equipes?(?: [a-z]+){0,4} independantes?|(?:recrutements?|offres?|contrats|entrees?|formations?|jeunes|candidats?|entreprises?|developpement|essor|acces|service|marche|secteur|acteurs?)\S* (?:en|de l'|d'|a l'|de) ?(?:alternance|apprentissage)|bonnes? alternances?/g;
 
 /** Weak words count beside a strong one, or where the contract is what the sentence is about. */
 function namedIn(sentence: Sentence): Named[] {

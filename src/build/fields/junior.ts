@@ -33,14 +33,17 @@ const JUNIOR = /(?<![a-z])juniors?(?![a-z])/;
 const REFUSED = /(?<![a-z])(?:pas (?:de|pour|un|ouvert|adapte)|ni) [^,]{0,30}(?:junior|debutant)/;
 
 /** Spares most sentences the longer pattern. */
-const MENTION = /junior|debutant|experience|experimente/;
-const BEGINNER = '(?:profils? )?(?:juniors?|debutante?s?|debutant\\S{1,5}|peu experimente\\S{0,6})';
+const MENTION = /junior|debutant|experience|experimente|diplome|graduate|entry/;
+const BEGINNER =
+  '(?:profils? )?(?:juniors?|jeunes? diplome\\S{0,4}|(?:recent |new )?graduates?|debutante?s?|debutant\\S{1,5}|peu experimente\\S{0,6})';
 const WELCOME = new RegExp(
   [
-    `(?:accept\\w*|bienvenue?s?|ouverte?s?|accueill\\w*|convien\\w*|adapte\\w*|welcome|profil recherche|profil) [^;]{0,25}(?<![a-z])${BEGINNER}(?![a-z])`,
+    `(?:accept\\w*|bienvenue?s?|ouverte?s?|accueill\\w*|convien\\w*|adapte\\w*|welcome|open to|suitable for|profil recherche|profil) [^;]{0,25}(?<![a-z])${BEGINNER}(?![a-z])`,
     `(?<![a-z])${BEGINNER}(?:[ ,-][^;]{0,25})?(?:accepte|bienvenu|welcome|possible|encourage)`,
     "(?:pas|nullement) (?:necessaire|besoin|obligatoire|requis|indispensable)[^;]{0,40}d'experience",
     '(?:aucune|sans) experience[^;]{0,25}(?:requise|necessaire|exigee|demandee|prealable|obligatoire)',
+    "pas d'experience[^;]{0,25}(?:requise|necessaire|exigee|demandee|obligatoire)",
+    'no (?:prior |previous )?experience (?:is )?(?:required|needed|necessary)|entry[ -]level',
     "experience [^;]{0,20}(?:n'est pas|pas) (?:requise|necessaire|exigee|obligatoire|indispensable)",
   ].join('|'),
 );

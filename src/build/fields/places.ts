@@ -48,7 +48,7 @@ function inRole({source, vocabulary}: ReaderInput): {found: string[]; words: Evi
 
 /** A line that begins by saying that it is about the place. */
 const LABEL =
-  /^(?:[a-z']+ )?(?:localisation|localise|lieux?|emplacement|adresse|poste base|bureaux?|locaux|residence administrative|ville|implantation|location|workplace|ou)(?: [a-z'()]+){0,5} ?[:?]/;
+  /^(?:[a-z']+ )?(?:localisation|localise|lieux?|emplacement|adresse|poste base|bureaux?|locaux|residence administrative|ville|implantation|affectation|site|location|place of work|workplace|ou)(?: [a-z'()]+){0,5} ?[:?]/;
 /** Headings under which the places that a line begins with are those of the post. */
 const TERRITORY_HEADING = /territoire|terrain|secteur|lieux?(?![a-z])|localisation|location/;
 /** A department's number in parentheses tells a place from any other name. */
@@ -61,18 +61,18 @@ const CONTRACT_AT = /(?<![a-z])(?:contrat|cdd|cdi|stage|alternance|mission)[^;]{
 /** Before the first heading, "mission" may be anything. */
 const CONTRACT_ALONE_AT = /(?<![a-z])(?:contrat|cdd|cdi|stage|alternance)[^;]{0,40} (?:a|sur) /;
 const IS_SOMEWHERE =
-  /(?:travail|mission|poste|stage|equipe(?: actuelle)?) (?:est|sera|se fait|s'effectue|se deroule|aura lieu) (?:sur|a|au|en|dans) /;
+  /(?<![a-z])(?:job|role|position|post|team|office) (?:is|will be) (?:in|at) |(?:travail|mission|poste|stage|equipe(?: actuelle)?) (?:est|sera|se fait|s'effectue|se deroule|aura lieu) (?:sur|a|au|en|dans) /;
 const SUBJECT_BASED =
   /(?<![a-z])(?:postes?|mission|(?<!dans l')equipe|nous|stage|emploi|bureaux?|locaux)\S*[^;]{0,40}(?:base|situe|localise|installe)/;
 const WORKPLACE =
-  /^base\S{0,6} (?:a|au|en|dans|sur) |(?:bureaux?|locaux|open ?spaces?) |travailler (?:a|au|sur|depuis|dans) |segur|poste (?:a|au|en) |arrondissement|co-?working/;
+  /^base\S{0,6} (?:a|au|en|dans|sur|in|at) |(?:bureaux?|locaux|open ?spaces?|our offices?) |travailler(?:ez|as|ont)? (?:a|au|sur|depuis|dans) |segur|poste (?:a|au|en) |arrondissement|co-?working/;
 const PRESENCE =
   /retrouve[^;]{0,30}(?:semaine|mois)[^;]{0,20}(?: a | sur )|(?:presence|presentiel|presentielles?|sur place)[^;]{0,60}(?: a | au | en | dans | sur )|teletravail[^;]{0,60}(?: a | au | en | sur | entre )/;
 /** Where one member of a team lives is not where the team is. */
 const WHOLE_TEAM =
   /(?:equipe|nous (?:sommes|travaillons)|bureaux?|locaux|open ?spaces?|membres|postes?)[^;]{0,60}(?: a | au | en | dans | sur | de |segur)/;
 const NOT_HERE =
-  /entretien|repartie?s? (?:a travers|dans toute|entre)|disperse[^;]{0,40}\(|rencontre|originaire|reside|optionnel|peuvent etre organise|quelques reunions|reunions? [^;]{0,20}(?:occasionnel|ponctuel)/;
+  /entretien|repartie?s? (?:a travers|dans toute|entre)|disperse[^;]{0,40}\(|rencontre|originaire|reside(?!nce)|optionnel|peuvent etre organise|quelques reunions|reunions? [^;]{0,20}(?:occasionnel|ponctuel)/;
 
 function saysWhere(sentence: Sentence): boolean {
   return isAboutPlace(sentence) && !NOT_HERE.test(sentence.folded);

@@ -27,20 +27,22 @@ function settled(mode: Mention, sentences: readonly Sentence[]): RemoteMode {
 /** A clear word outweighs a vague one. */
 const PRECEDENCE: readonly Mention[] = ['full', 'none', 'partial', 'unqualified', 'vague'];
 
-const WORK_AWAY = '(?:tele-?travail\\w*|remote(?:ly)?|from home|distanciel|chez (?:toi|vous|soi))';
+const WORK_AWAY =
+  '(?:tele-?travail\\w*|remote(?:ly)?|telework\\w*|from home|home ?office|distanciel|chez (?:toi|vous|soi))';
 /** What is left of the week: only that much of it is away. */
 const THE_REST = 'le reste(?: du temps| de la semaine)?|the rest(?: of the (?:time|week))?';
 const REMOTE = new RegExp(
-  `(?<![a-z])(?:${WORK_AWAY}|(?:travail\\w*|mission|poste|equipe|organisation) (?:[a-z',-]+ ){0,6}a distance|(?:${THE_REST})[^;,]{0,20} a distance|equipe (?:est )?(?:dispersee|distribuee|eclatee)|d'un peu partout)(?![a-z])`,
+  `(?<![a-z])(?:${WORK_AWAY}|(?:travail\\w*|mission|poste|equipe|organisation) (?:[a-z',-]+ ){0,6}a distance|(?:${THE_REST})[^;,]{0,20} a distance|equipe (?:est )?(?:dispersee|distribuee|eclatee)|d'un peu partout|hybrid\\w*|from anywhere)(?![a-z])`,
 );
 const NONE = new RegExp(
-  `(?:pas de|aucun|sans) ${WORK_AWAY}|${WORK_AWAY} (?:non|impossible|exclu|n'est pas|pas )|(?:100 ?%|uniquement|exclusivement|entierement) (?:en |sur )?(?:presentiel|site)|presentiel (?:obligatoire|uniquement|exclusivement)`,
+  `(?:pas de|aucun|sans|no) ${WORK_AWAY}|non[ -](?:tele-?travaillable|remote)|(?:only|fully|100 ?%) on[ -]?site|on[ -]?site (?:only|job|position|role|work)|${WORK_AWAY} (?:non|impossible|exclu|n'est pas|pas )|(?:100 ?%|uniquement|exclusivement|entierement) (?:en |sur )?(?:presentiel|site)|presentiel (?:obligatoire|uniquement|exclusivement)`,
 );
 const FULL = new RegExp(
   [
     `100 ?% (?:en |a )?(?:${WORK_AWAY}|distance)`,
     `(?:${WORK_AWAY}|distance) ?(?:possible )?[(:]?(?:a |en )?100 ?%`,
     `${WORK_AWAY} (?:partiel ou )?(?:complet|total|integral|full|permanent|en france|a temps (?:plein|complet))`,
+    '(?:work|working|based|live) (?:from )?anywhere|from anywhere',
     'ful(?:l|ly)[ -]?remote|remote[ -](?:full|first|only)|100 ?% remote',
     `(?:entierement|totalement|completement|integralement|essentiellement|exclusivement|uniquement) (?:a distance|en ${WORK_AWAY})`,
     // Nothing else where the place should stand.
@@ -51,14 +53,15 @@ const FULL = new RegExp(
 );
 const PARTIAL = new RegExp(
   [
-    `(?:${WORK_AWAY}|a distance)[^;]{0,40}(?:possib|partiel|accept|bienvenu|envisage|autoris|encourag|flexible|ok(?![a-z])|jours?[ /]|mixte|hybride|ponctuel|occasionnel|apprecie|presen|la norme|si souhaite)`,
+    'teletravaillable',
+    `(?:${WORK_AWAY}|a distance)[^;]{0,40}(?:possib|partiel|accept|bienvenu|envisage|autoris|encourag|flexible|ok(?![a-z])|(?:jours?|days?)(?![a-z])|mixte|partial|hybrid|hybride|ponctuel|occasionnel|apprecie|presen|la norme|si souhaite)`,
     `(?:possib|partiel|autoris|jours? (?:de|en)|alterne)[^;]{0,40}(?:${WORK_AWAY}|a distance)`,
     `(?:${THE_REST})[^;,]{0,20}(?:${WORK_AWAY}|a distance)|(?:${WORK_AWAY}|a distance) (?:${THE_REST})`,
     // A task, not the post: "analyse en télétravail".
     `(?:analyses?|redaction|restitutions?|preparation|suivi|points?|depouillement) (?:en |a )(?:${WORK_AWAY}|distance)`,
     `days? (?:a|per) (?:week|month) (?:of )?${WORK_AWAY}`,
     `(?:beaucoup|souvent|parfois|ponctuellement|regulierement) (?:a distance|en ${WORK_AWAY})`,
-    `presentiel[^;]{0,30}${WORK_AWAY}|hybride|en partie (?:en |a )?(?:${WORK_AWAY}|distance)`,
+    `presentiel[^;]{0,30}${WORK_AWAY}|hybrid|en partie (?:en |a )?(?:${WORK_AWAY}|distance)`,
     `[a-z)] et (?:en )?${WORK_AWAY}|${WORK_AWAY} et (?:a|au|dans|sur) `,
     "d'un peu partout",
   ].join('|'),
@@ -88,7 +91,8 @@ const ONLY_AN_ABILITY = /equipe a distance|acceder|a distance a |outils/;
 const ALONE = /(?:^|[,;:] ?| ou )a distance(?= ?(?:$|[,.;(]))/;
 
 /** Spares most sentences the longer patterns. */
-const MENTION = /tele-?travail|remote|from home|distan|presentiel|chez |partout|site|equipe /;
+const MENTION =
+  /tele-?travail|telework|remote|from home|home ?office|hybrid|anywhere|distan|presentiel|chez |partout|site|equipe /;
 
 function modeOf({folded, line}: Sentence): Mention | undefined {
   if (!MENTION.test(folded)) return undefined;

@@ -14,13 +14,13 @@ export const readSalary: FieldReader<'salary'> = ({sentences}) => {
 const PAY =
   /(?<![a-z])(?:tjm|taux journaliers?(?: moyen)?|remunerations?|salaires?|gratifi\w+|indemni\w+|tarif journalier|payee?|bruts?|traitement|salary|pay|gross|day rate|daily rate)(?![a-z])/g;
 const NUMBER = '\\d[\\d .,]{0,12}';
-const MONEY = '(?:k ?€|keur|k euros?|€|euros?|eur|k)(?![a-z])';
+const MONEY = '(?:k ?€|k ?£|keur|k euros?|€|£|euros?|eur|k)(?![a-z])';
 const PERIOD = ' ?(?:/|par|a|per) ?(?:jour|jours|mois|an|annee|j|h|heure|day|month|year|hour)(?![a-z])';
 const TAXES =
   ' (?:ht|ttc|brut|net|bruts|nets|annuels?|mensuels?|mensuelle|environ|nette|brute|gross)(?![a-z])';
 const AMOUNT = new RegExp(
   `(?:(?:entre|a partir de|jusqu'a|environ|autour de|maximum|between|from|up to) )?(?:${[
-    `€ ?${NUMBER}(?:(?:-|a|et|to|and) ?€? ?${NUMBER})?k?(?![a-z])`,
+    `[€£] ?${NUMBER}(?:(?:-|a|et|to|and) ?[€£]? ?${NUMBER})?k?(?![a-z])`,
     `${NUMBER} ?(?:${MONEY} ?)?(?:(?:-|a|et|/|to|and) ?${NUMBER} ?)?${MONEY}`,
   ].join('|')})(?:${PERIOD}|${TAXES})*`,
 );

@@ -99,7 +99,7 @@ function meantHere(
   found: readonly FoundWord<SkillEntry>[],
   {text, folded, section, links}: SectionLine,
 ): readonly FoundWord<SkillEntry>[] {
-  const capitalised = found.filter(hasItsCapitals(text));
+  const capitalised = found.filter(hasItsCapitals(text)).filter(({at}) => !REFUSED.test(folded.slice(0, at)));
   const certain = capitalised.filter(
     ({value, at, length}) => !value.tool && !isExact(value, text.slice(at, at + length)),
   );
@@ -121,6 +121,9 @@ function meantHere(
     );
   });
 }
+
+/** "Svelte (pas de TypeScript)": named to say that it is not used. */
+const REFUSED = /(?<![a-z])(?:pas de|pas d'|sans|ni|no|without) $/;
 
 /** What follows is the address of the work itself. */
 const LEADS_AWAY = /^[ :>-]{0,4}https?:/;

@@ -34,9 +34,13 @@ function inFrontMatter({source}: ReaderInput, problems: Problem[]): Reading<stri
 }
 
 const DEADLINE =
-  /(?:date (?:et heure )?limite|dead ?line|cloture (?:des (?:candidatures|inscriptions)|de l'(?:offre|annonce|appel))|dernier delai|limite de (?:candidature|depot|reponse))/;
+  /(?:date (?:et heure )?limite|dead ?line|cloture (?:des (?:candidatures|inscriptions)|de l'(?:offre|annonce|appel))|dernier delai|fin des candidatures|closing date|apply (?:by|before|until)|applications? (?:close|due|are open until)|limite de (?:candidature|depot|reponse))/;
 const UNTIL = /(?:jusqu'au|jusqu'a|avant le|avant|au plus tard le|d'ici le|d'ici au|d'ici) (?:\S+ )?$/;
 const UNTIL_WORD = /jusqu'|avant|au plus tard|d'ici/;
+/** "Réception des candidatures du 22 septembre au 18 octobre": the end of it. */
+const CALL =
+  /(?:reception|depot|envoi|ouverture|appel) (?:des|de|d'une|a) candidatures?|candidatures? (?:sont |seront )?(?:ouvertes?|possibles?|recues?|acceptees?)/;
+const RANGE = /(?:du|entre le) [^;]{1,24} (?:au|et le) $/;
 const APPLYING = /candidat|postul|envoy|ecri(?:s|vez)|adress|cv(?![a-z])|dossier|formulaire|offre/;
 const ABOUT_THE_WORK =
   /contrat|entretien|mission|demarr|renouvel|livr|prise de poste|embauche|expir|nous recrut|vacance|conge|absent/;
@@ -45,12 +49,13 @@ function inText(input: ReaderInput): Reading<string>[] {
   return input.sentences.flatMap(({line, at, folded}) => {
     if (!/\d/.test(folded)) return [];
     const named = DEADLINE.exec(folded);
-    if (!named && !UNTIL_WORD.test(folded)) return [];
+    const isCall = CALL.test(folded);
+    if (!named && !isCall && !UNTIL_WORD.test(folded)) return [];
     for (const date of findDates(line.text.slice(at, at + folded.length))) {
       const before = folded.slice(0, date.at);
       const isDeadline = named
         ? named.index < date.at && date.at - named.index < 90
-        : isUntil(folded, before, line.section);
+        : isUntil(folded, before, line.section) || (isCall && RANGE.test(before));
       const day = isDeadline ? (date.day ?? inYear(date, input)) : undefined;
       if (day !== undefined) return [fromText(day, [wordsAt(line, at + date.at)])];
     }

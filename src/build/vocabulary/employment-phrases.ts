@@ -2,7 +2,19 @@ import type {EmploymentType} from '../../contract/posting.js';
 
 /** Words by which an offer names its kind of contract. Folded; `*` is the rest of a word. */
 export const EMPLOYMENT_PHRASES: readonly (readonly [EmploymentType, readonly string[]])[] = [
-  ['permanent', ['cdi', 'contrat a duree indeterminee', 'duree indeterminee']],
+  [
+    'permanent',
+    [
+      'cdi',
+      'contrat a duree indeterminee',
+      'duree indeterminee',
+      'permanent contract*',
+      'permanent position*',
+      'permanent job*',
+      'permanent role*',
+      'open ended contract*',
+    ],
+  ],
   [
     'fixed-term',
     [
@@ -17,17 +29,24 @@ export const EMPLOYMENT_PHRASES: readonly (readonly [EmploymentType, readonly st
       'contractuel.le.s',
       'agent contractuel',
       'vacation*',
+      'vacataire*',
+      'fixed term',
+      'temporary contract*',
       'contrat de projet',
       'contrat de droit public',
       "contrat en tant qu'agent public",
     ],
   ],
-  ['internship', ['stage', 'stages', 'stagiaire*', 'convention de stage']],
+  [
+    'internship',
+    ['stage', 'stages', 'stagiaire*', 'convention de stage', 'internship*', 'intern', 'interns', 'trainee*'],
+  ],
   [
     'apprenticeship',
     [
       'en alternance',
       'alternance',
+      'apprenticeship*',
       'apprentissage',
       'alternant*',
       'apprenti',
@@ -47,6 +66,9 @@ export const EMPLOYMENT_PHRASES: readonly (readonly [EmploymentType, readonly st
       'auto entrepreneu*',
       'autoentrepreneu*',
       'micro entrepreneu*',
+      'micro entreprise',
+      'self employed',
+      'contractor*',
       'microentrepreneu*',
       'prestataire*',
       'prestation*',
@@ -64,12 +86,14 @@ export const EMPLOYMENT_PHRASES: readonly (readonly [EmploymentType, readonly st
       'fonctionaire*',
       'fonctionnaire',
       'titulaire*',
+      'civil servant*',
+      'secondment*',
       'detachement',
       'mise a disposition',
       'mis a disposition',
     ],
   ],
-  ['volunteer', ['benevol*', 'service civique', 'volontariat']],
+  ['volunteer', ['benevol*', 'service civique', 'volontariat', 'volunteer*']],
 ];
 
 /** How each kind of contract should be written under `contrat:`. */

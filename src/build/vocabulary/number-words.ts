@@ -12,4 +12,8 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['douze', 12],
   ['quinze', 15],
   ['vingt', 20],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
 ]);

@@ -1,7 +1,7 @@
 /**
  * French places where a job can be. Regions and départements: INSEE, Code officiel géographique 2022,
  * complete. Cities: every prefecture, most sub-prefectures and municipalities of more than 30 000 people
- * (same source), and business districts that job offers name. One more place is one more name.
+ * (same source), overseas collectivities, former regions and business districts that job offers name. One more place is one more name.
  */
 export interface PlaceEntry {
   /** In full, with accents. */
@@ -13,7 +13,8 @@ const REGIONS = namesIn(`
   Auvergne-Rhône-Alpes, Bourgogne-Franche-Comté, Bretagne, Centre-Val de Loire, Corse, Grand Est,
   Guadeloupe, Guyane, Hauts-de-France, Île-de-France, La Réunion, Martinique, Mayotte, Normandie,
   Nouvelle-Aquitaine, Nouvelle-Calédonie, Occitanie, Pays de la Loire, Polynésie française,
-  Provence-Alpes-Côte d'Azur
+  Provence-Alpes-Côte d'Azur, Saint-Barthélemy, Saint-Martin, Saint-Pierre-et-Miquelon,
+  Wallis-et-Futuna, Alsace, Lorraine, Pays basque
 `);
 
 const DEPARTMENTS = namesIn(`
@@ -32,7 +33,7 @@ const DEPARTMENTS = namesIn(`
 
 const CITIES = namesIn(`
   Abbeville, Agde, Agen, Aix-en-Provence, Aix-les-Bains, Ajaccio, Albertville, Albi, Alençon, Alès,
-  Amiens, Angers, Angoulême, Annecy, Annemasse, Annonay, Antibes, Antony, Arcueil, Argenteuil, Arras,
+  Amiens, Angers, Angoulême, Annecy, Annemasse, Annonay, Antibes, Antony, Arcueil, Argenteuil, Arles, Arras,
   Asnières-sur-Seine, Aubagne, Aubenas, Aubervilliers, Auch, Aulnay-sous-Bois, Auray, Aurillac, Auxerre,
   Avignon, Bagneux, Bagnolet, Bagnols-sur-Cèze, Bar-le-Duc, Basse-Terre, Bastia,
   Bayeux, Bayonne, Beaune, Beauvais, Belfort, Bergerac, Besançon, Béthune, Béziers, Blagnac,
@@ -70,6 +71,8 @@ const CITIES = namesIn(`
   Toulouse, Tourcoing, Tours, Trappes, Tremblay-en-France, Troyes, Tulle, Ussel, Valence, Valenciennes,
   Vannes, Vélizy-Villacoublay, Vendôme, Vénissieux, Verdun, Vernon, Versailles, Vesoul, Vichy, Vierzon,
   Villefontaine, Villefranche-sur-Saône, Villejuif, Villeneuve-d'Ascq, Villeneuve-sur-Lot, Villepinte,
+  Balma, Bezons, Biarritz, Cesson-Sévigné, Champs-sur-Marne, Colomiers, Gif-sur-Yvette, Guyancourt,
+  Labège, Meylan, Montigny-le-Bretonneux, Rungis, Saint-Médard-en-Jalles, Saint-Quentin-en-Yvelines,
   Villeurbanne, Vincennes, Viry-Châtillon, Vitré, Vitrolles, Vitry-sur-Seine
 `);
 
@@ -86,6 +89,7 @@ const SPELLINGS = [
   ['Cergy', ['Cergy-Pontoise']],
   ['Ivry-sur-Seine', ['Ivry']],
   ['Montreuil', ['Montreuil-sous-Bois']],
+  ['Saint-Ouen', ['Saint-Ouen-sur-Seine']],
   ['Cherbourg', ['Cherbourg-en-Cotentin']],
   ['La Défense', ['Grande Arche', 'Arche de la Défense', 'tour Séquoia']],
 ] as const;
@@ -97,7 +101,7 @@ export const AMBIGUOUS_PLACES: ReadonlySet<string> = new Set(
     Moulins, Nice, Nord, Oise, Orne, Pau, Somme, Tarn, Tours, Tulle, Var, Vannes, Vienne, Valence,
     Indre, Foix, Mende, Chaumont, Clichy, Rhône, Meuse, Vosges, Plaisir, Muret, Toul, Cognac, Grasse,
     Royan, Vernon, Verdun, Redon, Sèvres, Sedan, Saint-Joseph, Saint-Louis, Saint-Paul, Saint-Pierre,
-    Saint-Benoît, Bron, Dole, Dax, Rochefort, Vendôme
+    Saint-Benoît, Bron, Dole, Dax, Rochefort, Vendôme, Saint-Martin, Lorraine, Balma
   `),
 );
 

@@ -135,6 +135,12 @@ export const FRONT_END: readonly SkillEntry[] = [
   {name: 'Ant Design'},
   {name: 'Rollup'},
   {name: 'esbuild'},
+  {name: 'Qwik'},
+  {name: 'TanStack', aliases: ['tanstack query']},
+  {name: 'Zustand'},
+  {name: 'Radix UI'},
+  {name: 'Turborepo'},
+  {name: 'Nx', exact: ['Nx']},
   {name: 'Lerna', exact: ['Lerna', 'lerna']},
 ];
 
@@ -218,4 +224,14 @@ export const BACK_END: readonly SkillEntry[] = [
   {name: 'JBoss'},
   {name: 'pnpm'},
   {name: 'Gunicorn'},
+  {name: 'Pydantic'},
+  {name: 'SQLModel'},
+  {name: 'Litestar'},
+  {name: 'tRPC'},
+  {name: 'Drizzle', aliases: ['drizzle orm'], exact: ['Drizzle']},
+  {name: 'Zod', exact: ['Zod', 'zod']},
+  {name: 'Hono', exact: ['Hono']},
+  {name: 'Bun', exact: ['Bun']},
+  {name: 'Payload', exact: ['Payload CMS']},
+  {name: 'Kysely'},
 ];

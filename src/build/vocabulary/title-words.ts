@@ -24,6 +24,8 @@ export const ARTICLES: readonly string[] = [
   'un-e',
   'une',
   'un',
+  'an',
+  'a',
   'des',
   'son ou sa',
   'sa ou son',
@@ -52,6 +54,15 @@ export const RECRUITING_VERBS: readonly string[] = [
   'cherchons',
   'embauche',
   'embauchent',
+  'is hiring',
+  'are hiring',
+  'hiring',
+  'is looking for',
+  'are looking for',
+  'looking for',
+  'is seeking',
+  'seeks',
+  'recruits',
 ];
 
 /** Words that make a noun of "recherche" when they stand before it. */

@@ -26,6 +26,19 @@ describe('readEmploymentType', () => {
     });
   }
 
+  const roles: readonly [role: string, types: readonly EmploymentType[] | undefined][] = [
+    ['Développeuse en alternance', ['apprenticeship']],
+    ['Alternant·e cartographe', ['apprenticeship']],
+    ['Cartographe (alternance)', ['apprenticeship']],
+    ['Cheffe de projet, catalogue des formations en apprentissage', undefined],
+    ['Coach des alternants', undefined],
+  ];
+  for (const [role, types] of roles) {
+    it(`reads the role “${role}” as ${types?.join(', ') ?? 'nothing'}`, () => {
+      assert.deepEqual(readings({frontMatter: {roles: role}}).employmentType?.value, types);
+    });
+  }
+
   it('names a contract that it does not know, and a spelling that it had to guess', () => {
     assert.deepEqual(codes({frontMatter: {contrat: 'au forfait'}}), ['contract-unknown']);
     assert.deepEqual(codes({frontMatter: {contrat: 'indépendent'}}), ['contract-spelling']);
@@ -33,6 +46,16 @@ describe('readEmploymentType', () => {
   });
 
   const bodies: readonly [body: string, types: readonly EmploymentType[] | undefined][] = [
+    ['Contract: permanent position', ['permanent']],
+    ['Fixed-term contract of 24 months', ['fixed-term']],
+    ['Internship of six months', ['internship']],
+    ['Open to civil servants on secondment', ['civil-servant']],
+    ['Statut : micro-entreprise', ['freelance']],
+    ['Apprentissage de 12 mois', ['apprenticeship']],
+    [
+      'Les recrutements en alternance augmentent. L’emploi, et le développement de l’apprentissage.',
+      undefined,
+    ],
     ['## Modalités\n\n- Le poste est ouvert à une indépendante', ['freelance']],
     ['## Modalités\n\n- Nature du contrat : alternance ou stage', ['apprenticeship', 'internship']],
     ['## Conditions\n\nCDD d’un an, avec un éventuel CDI ensuite', ['fixed-term']],

@@ -20,6 +20,10 @@ describe('readJunior', () => {
   const bodies: readonly [body: string, welcome: true | undefined][] = [
     ['Les profils juniors sont acceptés.', true],
     ['Débutant·e·s bienvenu·e·s', true],
+    ['Jeunes diplômé·e·s bienvenu·e·s', true],
+    ['Pas d’expérience exigée', true],
+    ['No experience required', true],
+    ['Entry-level position', true],
     ['Vous n’avez pas besoin d’expérience.', true],
     ['Aucune expérience n’est requise.', true],
     ['Le poste n’est pas ouvert aux juniors.', undefined],

@@ -37,6 +37,14 @@ describe('readPlaces', () => {
     ['## Modalités\n\nTélétravail complet, séminaire chaque printemps à Nancy', undefined],
     ['## Contexte\n\nLille, Metz et Nancy utilisent déjà le service.', undefined],
     ['Les bureaux du ministère de la Défense', undefined],
+    ['Résidence administrative : Châlons-en-Champagne', ['Châlons-en-Champagne']],
+    ['Affectation : Bobigny', ['Bobigny']],
+    ['Lieu : Saint-Quentin-en-Yvelines', ['Saint-Quentin-en-Yvelines']],
+    ['Lieu : Saint-Pierre-et-Miquelon', ['Saint-Pierre-et-Miquelon']],
+    ['Vous travaillerez à Aix-en-Provence', ['Aix-en-Provence']],
+    ['You will work in our office in Toulouse', ['Toulouse']],
+    ['The job is in Lille', ['Lille']],
+    ['Based in Bordeaux', ['Bordeaux']],
   ];
   for (const [body, places] of bodies) {
     it(`reads “${body.replaceAll('\n', ' ')}” as ${places?.join(', ') ?? 'nothing'}`, () => {

@@ -6,6 +6,7 @@ describe('readSalary', () => {
   const bodies: readonly [body: string, pay: string | undefined][] = [
     ['TJM : entre 310€ et 420€, selon profil', 'TJM : entre 310€ et 420€'],
     ['Salaire : 41-52 k€', '41-52 k€'],
+    ['Salary: £45,000', '£45,000'],
     ['Rémunération : 31 000 – 44 000 € brut, primes en plus', '31 000 – 44 000 € brut'],
     ['Gratification de 612,50 euros/mois', '612,50 euros/mois'],
     ['Rémunération mensuelle : 650 euros environ', 'Rémunération mensuelle : 650 euros environ'],

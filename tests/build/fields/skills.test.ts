@@ -32,6 +32,11 @@ describe('readSkills', () => {
     ['## Compétences\n\n- Outils : GitHub, Figma', ['GitHub', 'Figma']],
     ['Voir https://react.example.org et python@example.org', undefined],
     ['Serveurs Debian GNU/Linux', ['Debian']],
+    ['Svelte et CSS (pas de TypeScript)', ['Svelte', 'CSS']],
+    ['Elm et Haskell, sans JavaScript ni Java', ['Elm', 'Haskell']],
+    ['Node.js (express), PG, Twig', ['Node.js', 'Express', 'PostgreSQL', 'Twig']],
+    ['Une demande express, un apache, un consul', undefined],
+    ['FastAPI, Pydantic, Ollama, OpenTofu', ['FastAPI', 'Pydantic', 'Ollama', 'OpenTofu']],
   ];
   for (const [body, skills] of bodies) {
     it(`reads “${body.replaceAll('\n', ' ')}” as ${skills?.join(', ') ?? 'nothing'}`, () => {

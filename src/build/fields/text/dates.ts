@@ -16,7 +16,7 @@ export interface WrittenDate {
 
 /**
  * The dates of a text: `2021-09-30` with or without a time, `30/09/2021`, `30 septembre 2021`,
- * `1er mars`. A time with a zone is taken as the day that it is in Paris.
+ * `1er mars`, `March 15, 2026`. A time with a zone is taken as the day that it is in Paris.
  */
 export function findDates(text: string): WrittenDate[] {
   const found: WrittenDate[] = [];
@@ -40,7 +40,8 @@ const DATE = new RegExp(
   [
     `(?<![\\d/-])(?:(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.](?<date>\\d{1,2})(?!\\d)${TIME}`,
     '(?<frDate>\\d{1,2})[-/.](?<frMonth>\\d{1,2})[-/.](?<frYear>\\d{4})(?!\\d)',
-    `(?<wordDate>\\d{1,2})(?:er)? (?<wordMonth>${MONTH_NAMES.join('|')})\\.?(?![a-z])(?: (?<wordYear>\\d{4})(?!\\d))?)`,
+    `(?<enMonth>${MONTH_NAMES.join('|')})\\.? (?<enDate>\\d{1,2})(?:st|nd|rd|th)?,? (?<enYear>\\d{4})(?!\\d)`,
+    `(?<wordDate>\\d{1,2})(?:er|st|nd|rd|th)? (?:of )?(?<wordMonth>${MONTH_NAMES.join('|')})\\.?(?![a-z])(?: (?<wordYear>\\d{4})(?!\\d))?)`,
   ].join('|'),
   'g',
 );
@@ -48,9 +49,16 @@ const DATE = new RegExp(
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function readGroups(groups: Groups): Omit<WrittenDate, 'at' | 'length'> {
-  const year = groups['year'] ?? groups['frYear'] ?? groups['wordYear'];
-  const date = (groups['date'] ?? groups['frDate'] ?? groups['wordDate'] ?? '').padStart(2, '0');
-  const month = (groups['month'] ?? groups['frMonth'] ?? monthNumber(groups['wordMonth'])).padStart(2, '0');
+  const year = groups['year'] ?? groups['frYear'] ?? groups['enYear'] ?? groups['wordYear'];
+  const date = (groups['date'] ?? groups['frDate'] ?? groups['enDate'] ?? groups['wordDate'] ?? '').padStart(
+    2,
+    '0',
+  );
+  const month = (
+    groups['month'] ??
+    groups['frMonth'] ??
+    monthNumber(groups['enMonth'] ?? groups['wordMonth'])
+  ).padStart(2, '0');
   if (year === undefined) return isDay(`2024-${month}-${date}`) ? {yearless: `${month}-${date}`} : {};
   const day = `${year}-${month}-${date}`;
   const swapped = `${year}-${date}-${month}`;

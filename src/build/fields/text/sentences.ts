@@ -7,8 +7,9 @@ export interface Sentence {
   readonly folded: string;
 }
 
-/** Ends a sentence: a full stop, mark or semicolon before a blank, but not "75007 Paris" or "etc. ". */
-const END = /[.!?…;](?=\s)(?<!\b(?:etc|ex|cf|approx|min|max|env|st|ste|av|dev|resp|tel|m|mme).)/g;
+/** Ends a sentence: a full stop, mark or semicolon before a blank, but not "etc. " or "22 sept. au". */
+const END =
+  /[.!?…;](?=\s)(?<!\b(?:etc|ex|cf|approx|min|max|env|st|ste|av|dev|resp|tel|m|mme).)(?<!\b(?:janv?|fevr?|avr|juil|sept|oct|nov|dec|feb|apr|aug)\.(?=\s(?:\d|au\s)))/g;
 
 /** "Où ?" and "Quand ?" are the label of what follows. */
 const SHORTEST_QUESTION = 25;

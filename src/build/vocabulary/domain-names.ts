@@ -1,0 +1,30 @@
+import type {Category} from '../../contract/posting.js';
+
+/** What editors write under `domaines:`, folded. */
+export const DOMAIN_NAMES: ReadonlyMap<string, Category> = new Map([
+  ['developpement', 'development'],
+  ['dev', 'development'],
+  ['data', 'data'],
+  ['donnees', 'data'],
+  ['design', 'design'],
+  ['produit', 'product'],
+  ['product', 'product'],
+  ['deploiement', 'deployment'],
+  ['bizdev', 'deployment'],
+  ['coaching', 'coaching'],
+  ['coach', 'coaching'],
+  ['communaute', 'community'],
+  ['communication', 'community'],
+  ['animation', 'community'],
+  ['support', 'community'],
+  ['intraprenariat', 'intrapreneurship'],
+  ['intrapreneuriat', 'intrapreneurship'],
+  ['intraprenariat / responsable', 'intrapreneurship'],
+  ['ops', 'operations'],
+  ['devops', 'operations'],
+  ['exploitation', 'operations'],
+  ['securite', 'operations'],
+  ['attributaire', 'other'],
+  ['autre', 'other'],
+  ['autres', 'other'],
+]);
