@@ -15,6 +15,8 @@ const FLOOR = 0.25;
 const SOLE = 1;
 /** Of the postings that have a trait, so many, the newest, are looked at: what bounds the time. */
 const HOLDERS = 64;
+/** With so many met by the rarest traits, those that share only commoner ones are no nearer. */
+const ENOUGH = 96;
 
 export interface SimilarOptions {
   /** The postings that may be named: open ones, newest first. */
@@ -166,7 +168,12 @@ function nearest(
   holders: ReadonlyMap<number, readonly number[]>,
   table: TraitTable,
 ): readonly Posting[] {
-  const met = new Set(profile.traits.flatMap((trait) => holders.get(trait) ?? []));
+  const met = new Set<number>();
+  const rarestFirst = profile.traits.toSorted((a, b) => table.squareOf(b) - table.squareOf(a) || a - b);
+  for (const trait of rarestFirst) {
+    for (const at of holders.get(trait) ?? []) met.add(at);
+    if (met.size >= ENOUGH) break;
+  }
   return [...met]
     .flatMap((at) => {
       const candidate = candidates[at];
