@@ -30,15 +30,21 @@ export interface SourcePosting {
   readonly bodyLine: number;
 }
 
-/**
- * Where some words of the body stand in the file: at the start of the line, or of the body, if they are spelt
- * otherwise there.
- *
- * @param line of the file, if it is known
- */
-export function placeInBody({body, bodyLine}: SourcePosting, words: string, line?: number): Place {
-  const text = line === undefined ? body : (body.split('\n')[line - bodyLine] ?? '');
-  return placeAt(text, text.toLowerCase().indexOf(words.toLowerCase()), line ?? bodyLine);
+/** Where some words of the body stand in the file: at its start if they are spelt otherwise there. */
+export function placeInBody({body, bodyLine}: SourcePosting, words: string): Place {
+  return placeAt(body, body.toLowerCase().indexOf(words.toLowerCase()), bodyLine);
+}
+
+/** Of a line that a hostile text made endless, so much is searched each time. */
+const LONGEST_LINE = 20_000;
+const linesOfBodies = new WeakMap<SourcePosting, readonly string[]>();
+
+/** Where some words stand on a line of the file that belongs to the body, or the start of that line. */
+export function placeOnBodyLine(source: SourcePosting, words: string, line: number): Place {
+  const lines = linesOfBodies.get(source) ?? source.body.split('\n');
+  linesOfBodies.set(source, lines);
+  const text = (lines[line - source.bodyLine] ?? '').slice(0, LONGEST_LINE).toLowerCase();
+  return {line, column: Math.max(0, text.indexOf(words.toLowerCase())) + 1};
 }
 
 /** The value that begins on a line of the front matter; of the text, the start of the line. */

@@ -4,7 +4,7 @@ import {FILE_START, problem, type Problem} from '../problems/problem.js';
 import type {Evidence, Reading} from '../reading.js';
 import {
   findEntry,
-  placeInBody,
+  placeOnBodyLine,
   placeOfValue,
   type FrontMatterEntry,
   type SourcePosting,
@@ -28,7 +28,7 @@ export const readApply: FieldReader<'apply'> = ({source, lines}) => {
   for (const {method, evidence} of told) problems.push(...doubtful(source, method, evidence.line));
   for (const line of lines) {
     const differing = differingLinks(line).map((link) => {
-      const place = placeInBody(source, link.target, line.line);
+      const place = placeOnBodyLine(source, link.target, line.line);
       return problem('apply-link-differs', source.path, place, link);
     });
     problems.push(...differing);
@@ -126,7 +126,7 @@ function inFrontMatter(source: SourcePosting, problems: Problem[]): Reading<Appl
     problems.push(problem('contact-not-an-address', source.path, placeOfValue(contact), facts));
   }
   for (const method of emailsOf(contact)) {
-    problems.push(...doubtful(source, method, contact));
+    problems.push(...doubtful(source, method, contact ?? 1));
   }
   const entries = [contact, link].filter((entry) => entry !== undefined);
   return methods.length > 0 ? fromFrontMatter(methods, ...entries) : undefined;
@@ -145,10 +145,10 @@ function urlsOf(entry: FrontMatterEntry | undefined): ApplyMethod[] {
 function doubtful(
   source: SourcePosting,
   {type, value}: ApplyMethod,
-  from: number | FrontMatterEntry | undefined,
+  from: number | FrontMatterEntry,
 ): Problem[] {
   const meant = type === 'email' ? nearMiss(value) : undefined;
   if (meant === undefined) return [];
-  const place = typeof from === 'object' ? placeOfValue(from) : placeInBody(source, value, from);
+  const place = typeof from === 'object' ? placeOfValue(from) : placeOnBodyLine(source, value, from);
   return [problem('email-domain-doubtful', source.path, place, {address: value, meant})];
 }

@@ -1,5 +1,11 @@
 import {problem, type Problem} from '../problems/problem.js';
-import {findEntry, placeInBody, placeOfValue, placeOnLine, type SourcePosting} from '../source-posting.js';
+import {
+  findEntry,
+  placeOnBodyLine,
+  placeOfValue,
+  placeOnLine,
+  type SourcePosting,
+} from '../source-posting.js';
 import {addDays} from '../../contract/calendar.js';
 import {FILE_START} from '../problems/problem.js';
 import type {FieldOutcome, FieldReader} from './reader.js';
@@ -57,7 +63,9 @@ function inText(
         value,
         ...(date.swapped !== undefined && {swapped: date.swapped}),
       };
-      problems.push(problem('date-impossible', source.path, placeInBody(source, value, line.line), facts));
+      problems.push(
+        problem('date-impossible', source.path, placeOnBodyLine(source, value, line.line), facts),
+      );
     }
   }
   return undefined;

@@ -129,7 +129,7 @@ const NOT_OFFERED = new RegExp(
 
 /** "Pas ouvert à la prestation, …", up to the next comma; teams that work on their own. */
 const NEGATED =
-  /(?<![a-z])(?:pas|ni|hors|sauf) (?:ouverte?s? )?(?:aux?|a la|de|d'|en|un|une|possible en) [^,;:]*|equipes?(?: [a-z]+){0,4} independantes?|(?:recrutements?|offres?|contrats|entrees?|formations?|jeunes|candidats?|entreprises?|developpement|essor|acces|service|marche|secteur|acteurs?)\S* (?:en|de l'|d'|a l'|de) ?(?:alternance|apprentissage)|bonnes? alternances?/g;
+  /(?<![a-z])(?:pas|ni|hors|sauf) (?:ouverte?s? )?(?:aux?|a la|de|d'|en|un|une|possible en) [^,;:]*|equipes?(?: [a-z]+){0,4} independantes?|(?<![a-z])(?:recrutements?|offres?|contrats|entrees?|formations?|jeunes|candidats?|entreprises?|developpement|essor|acces|service|marche|secteur|acteurs?)\S{0,6} (?:en|de l'|d'|a l'|de) ?(?:alternance|apprentissage)|bonnes? alternances?/g;
 
 /** Weak words count beside a strong one, or where the contract is what the sentence is about. */
 function namedIn(sentence: Sentence): Named[] {

@@ -99,7 +99,9 @@ function meantHere(
   found: readonly FoundWord<SkillEntry>[],
   {text, folded, section, links}: SectionLine,
 ): readonly FoundWord<SkillEntry>[] {
-  const capitalised = found.filter(hasItsCapitals(text)).filter(({at}) => !REFUSED.test(folded.slice(0, at)));
+  const capitalised = found
+    .filter(hasItsCapitals(text))
+    .filter(({at}) => !REFUSED.test(folded.slice(Math.max(0, at - LONGEST_REFUSAL), at)));
   const certain = capitalised.filter(
     ({value, at, length}) => !value.tool && !isExact(value, text.slice(at, at + length)),
   );
@@ -124,6 +126,7 @@ function meantHere(
 
 /** "Svelte (pas de TypeScript)": named to say that it is not used. */
 const REFUSED = /(?<![a-z])(?:pas de|pas d'|sans|ni|no|without) $/;
+const LONGEST_REFUSAL = 10;
 
 /** What follows is the address of the work itself. */
 const LEADS_AWAY = /^[ :>-]{0,4}https?:/;
