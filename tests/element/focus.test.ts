@@ -79,7 +79,7 @@ describe('the focus', () => {
   it('stays on the box that was ticked', async () => {
     const board = await BoardHarness.open(postings);
     board.option('Métier', 'Design').focus();
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await board.settled();
     expect(board.focused()).to.equal('Design, 15');
     expect(board.option('Métier', 'Design').checked).to.equal(true);

@@ -42,7 +42,8 @@ describe('a page that fights back', () => {
       expect(title.textTransform).to.equal('none');
       expect(title.position).to.equal('static');
       expect(title.whiteSpace).to.equal('normal');
-      expect(getComputedStyle(board.one('.posting', HTMLElement)).textAlign).to.equal('start');
+      // Firefox resolves the “start” of a list's items.
+      expect(getComputedStyle(board.one('.posting', HTMLElement)).textAlign).to.match(/^(start|left)$/);
       await board.isAccessible();
     });
   }
