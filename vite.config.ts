@@ -1,5 +1,6 @@
 import {fileURLToPath} from 'node:url';
 import {collapseTemplates} from './.scripts/collapse-templates.js';
+import {LANGUAGE_FILES, languageFiles} from './.scripts/language-files.js';
 import {pruneFuse} from './.scripts/prune-fuse.js';
 import {pruneLit} from './.scripts/prune-lit.js';
 import {jobBoard} from './src/build/vite-plugin.js';
@@ -8,9 +9,11 @@ import {build, defineConfig, type Plugin, type UserConfig} from 'vite';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** `vite` serves the demo; `vite build --mode module` and `--mode classic` make the two script files. */
+/** `vite` serves the demo; `vite build --mode module`, `classic`, or the name of a language makes a script file. */
 export default defineConfig(({command, mode}): UserConfig => {
   if (command === 'serve') return demoServer();
+  const language = LANGUAGE_FILES.find((name) => name === mode);
+  if (language !== undefined) return languageBuild(language);
   return mode === 'classic' ? scriptBuild('iife', 'classic') : scriptBuild('es', 'define');
 });
 
@@ -18,7 +21,7 @@ export default defineConfig(({command, mode}): UserConfig => {
 function scriptBuild(format: 'es' | 'iife', entry: 'define' | 'classic'): UserConfig {
   return {
     publicDir: false,
-    plugins: [collapseTemplates(), pruneFuse(), pruneLit(), squeeze()],
+    plugins: [collapseTemplates(), pruneFuse(), pruneLit(), languageFiles(format), squeeze()],
     build: {
       outDir: at('dist'),
       emptyOutDir: false,
@@ -33,6 +36,21 @@ function scriptBuild(format: 'es' | 'iife', entry: 'define' | 'classic'): UserCo
           comments: {legal: true, annotation: false},
         },
       },
+    },
+  };
+}
+
+/** What the script loads when a page wants it: words and how they are counted, nothing that it has itself. */
+function languageBuild(language: string): UserConfig {
+  return {
+    publicDir: false,
+    plugins: [squeeze()],
+    build: {
+      outDir: at('dist'),
+      emptyOutDir: false,
+      target: 'es2022',
+      lib: {entry: at(`src/i18n/${language}.ts`), formats: ['es']},
+      rolldownOptions: {output: {entryFileNames: `job-board.${language}.js`, minify: true}},
     },
   };
 }

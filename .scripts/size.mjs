@@ -9,7 +9,12 @@ const SCRIPT_BUDGET = 30_000; // bytes of brotli
 const SEARCH_BUDGET = 5_000;
 
 const scripts = ['dist/job-board.js', 'dist/job-board.iife.js'].map((path) => [path, readFileSync(path)]);
-const shown = ['dist/demo/jobs/index.json'].filter((path) => existsSync(path));
+const shown = [
+  'dist/job-board.de.js',
+  'dist/job-board.es.js',
+  'dist/job-board.it.js',
+  'dist/demo/jobs/index.json',
+].filter((path) => existsSync(path));
 
 console.log(`${'bytes'.padEnd(28)}${['as is', 'gzip', 'brotli'].map((word) => word.padStart(9)).join('')}`);
 for (const [path, bytes] of scripts) check(path, bytes, SCRIPT_BUDGET);

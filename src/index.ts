@@ -26,3 +26,5 @@ export {
 } from './element/events.js';
 export {LoadError} from './element/load-error.js';
 export type {LoadFailure} from './element/load-error.js';
+export type {MessageOverrides} from './i18n/override-messages.js';
+export type {Messages} from './i18n/messages.js';

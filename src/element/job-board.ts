@@ -1,12 +1,7 @@
-import {
-  html,
-  LitElement,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import {html, LitElement} from 'lit';
+import type {CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import {dayInParis} from '../contract/calendar.js';
+import type {MessageOverrides} from '../i18n/override-messages.js';
 import type {BoardContext} from './board-context.js';
 import {BoardViews, type BoardView} from './board-view.js';
 import {createComplaints} from './complaints.js';
@@ -40,7 +35,7 @@ export type * from './events.js';
  *
  * @tagname job-board
  *
- * @attr {string} lang - Language of the interface, `fr` or `en`; else the nearest `lang` in the page.
+ * @attr {string} lang - Language of the interface, `fr`, `en`, `de`, `es` or `it`; else the nearest `lang` in the page.
  *
  * @fires {LoadEvent} job-board-load - An index was loaded and is shown.
  * @fires {QueryChangeEvent} job-board-query-change - The visitor changed text, filters, sort or posting.
@@ -97,6 +92,7 @@ export class JobBoardElement extends LitElement {
     limit: {type: Number},
     saved: {},
     addresses: {},
+    messages: {attribute: false},
   };
 
   /** One or more index URLs, separated by spaces; several are merged. Default: `index.json`. */
@@ -131,10 +127,12 @@ export class JobBoardElement extends LitElement {
   declare addresses: string | null | undefined;
   /** Name of this board to those who don't see it, where a page has several. */
   declare label: string | null | undefined;
+  /** The site's own words in the place of the board's: as few as it likes, all of them plain text. */
+  declare messages: MessageOverrides | null | undefined;
 
   readonly #messages = new MessagesController(this);
   readonly #announcer = new Announcer(this, () => this.#search.isLoading);
-  readonly #index = new IndexController(this, (state) => this.#onIndexSettled(state));
+  readonly #index = new IndexController(this, this.#messages, (state) => this.#onIndexSettled(state));
   readonly #body = new BodyController(this, (error) => this.#onFailure(error));
   readonly #url = new UrlController(this, (before) => this.#visit.travelled(before));
   readonly #field = new SearchFieldController(this, {

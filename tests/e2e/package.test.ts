@@ -40,9 +40,14 @@ for (const path of ['dist/job-board.js', 'dist/job-board.iife.js']) {
   describe(path, () => {
     const code = readFileSync(path, 'utf8');
 
-    it('needs no other file', () => {
+    it('needs no other file, but for the words of a language that it does not bring', () => {
       assert.deepEqual(ts.preProcessFile(code).importedFiles, []);
-      assert.doesNotMatch(code, /\bimport\s*\(/);
+      const wanted = [...code.matchAll(/\bimport\s*\(([^)]*)/g)].map(([, address]) => address);
+      assert.equal(wanted.length, 1);
+      assert.match(
+        wanted[0] ?? '',
+        /^(new URL\()?`job-board\.\$\{\w+\}\.js`|^`\.\/job-board\.\$\{\w+\}\.js`$/,
+      );
     });
 
     it('turns no text into code', () => {
@@ -51,6 +56,17 @@ for (const path of ['dist/job-board.js', 'dist/job-board.iife.js']) {
 
     it('keeps the notices of the licences it builds on', () => {
       assert.match(code, /@license/);
+    });
+  });
+}
+
+for (const language of ['de', 'es', 'it']) {
+  describe(`dist/job-board.${language}.js`, () => {
+    const code = readFileSync(`dist/job-board.${language}.js`, 'utf8');
+
+    it('has words and nothing else', () => {
+      assert.deepEqual(ts.preProcessFile(code).importedFiles, []);
+      assert.doesNotMatch(code, /document|litHtml|customElements/);
     });
   });
 }

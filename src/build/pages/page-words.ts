@@ -1,6 +1,8 @@
 import {formatFor} from '../../i18n/format.js';
-import {loadMessages} from '../../i18n/load-messages.js';
+import {en} from '../../i18n/en.js';
+import {fr} from '../../i18n/fr.js';
 import type {Messages} from '../../i18n/messages.js';
+import {negotiate} from '../../i18n/negotiate.js';
 
 /** What a page of its own says: the words of the board, and a few that only a page needs. */
 export interface PageWords {
@@ -18,7 +20,8 @@ export interface PageWords {
   readonly board: string;
 }
 
-const fr: Omit<PageWords, 'messages'> = {
+const french: PageWords = {
+  messages: fr,
   day: (day) => formatFor('fr').day(day).replace(/^1 /, '1er '),
   lastDay: 'Date limite',
   similar: 'Offres similaires',
@@ -28,7 +31,8 @@ const fr: Omit<PageWords, 'messages'> = {
   board: 'Offres d’emploi',
 };
 
-const en: Omit<PageWords, 'messages'> = {
+const english: PageWords = {
+  messages: en,
   day: (day) => formatFor('en-GB').day(day),
   lastDay: 'Apply by',
   similar: 'Similar jobs',
@@ -38,8 +42,17 @@ const en: Omit<PageWords, 'messages'> = {
   board: 'Jobs',
 };
 
+const LANGUAGES = new Map([
+  ['fr', french],
+  ['en', english],
+]);
+
 /** The words in the language of a posting, French if it isn't spoken here. */
 export function pageWords(...tags: readonly (string | undefined)[]): PageWords {
-  const messages = loadMessages(tags.filter((tag) => tag !== undefined));
-  return {messages, ...(messages.tag === 'en' ? en : fr)};
+  return (
+    negotiate(
+      tags.filter((tag) => tag !== undefined),
+      LANGUAGES,
+    ) ?? french
+  );
 }

@@ -7,20 +7,34 @@ export type IndexState =
   | {readonly status: 'failed'; readonly failures: readonly LoadError[]; readonly retrying: boolean}
   | {readonly status: 'ready'; readonly loaded: LoadedPostings; readonly retrying: boolean};
 
+/** Words that may be on their way. */
+interface Words {
+  readonly ready: Promise<unknown> | undefined;
+}
+
 /**
  * Owns the loading of the index: the last `src` wins, removal from the page stops it, and a retry
  * keeps what is on the screen until there is something better.
  */
 export class IndexController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #words: Words;
   readonly #onSettled: (state: IndexState) => void;
   #sources: readonly string[] = [];
   #request: AbortController | undefined;
   #state: IndexState = {status: 'loading'};
 
-  /** @param onSettled called with `ready` or `failed` each time that a loading has ended */
-  constructor(host: ReactiveControllerHost & HTMLElement, onSettled: (state: IndexState) => void) {
+  /**
+   * @param words waited for as well, so that no board speaks another language first
+   * @param onSettled called with `ready` or `failed` each time that a loading has ended
+   */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    words: Words,
+    onSettled: (state: IndexState) => void,
+  ) {
     this.#host = host;
+    this.#words = words;
     this.#onSettled = onSettled;
     host.addController(this);
   }
@@ -58,7 +72,10 @@ export class IndexController implements ReactiveController {
     const request = new AbortController();
     this.#request = request;
     loadIndexes(this.#sources, document.baseURI, request.signal).then(
-      (loaded) => this.#settle(loaded),
+      async (loaded) => {
+        await this.#words.ready;
+        if (!request.signal.aborted) this.#settle(loaded);
+      },
       (error: unknown) => {
         if (!request.signal.aborted) throw error;
       },
