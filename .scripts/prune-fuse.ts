@@ -36,6 +36,13 @@ const DEFAULTS: readonly (readonly [text: string, instead: string])[] = [
     '{\n\t\t\t\tlocation: location + startIndex,\n\t\t\t\tdistance,\n\t\t\t\tthreshold,\n\t\t\t\tfindAllMatches,\n\t\t\t\tminMatchCharLength,\n\t\t\t\tincludeMatches,\n\t\t\t\tignoreLocation\n\t\t\t}',
     'startIndex',
   ],
+  // No word that is asked for is longer than what it compares at once.
+  [
+    'if (len > 32) {\n\t\t\tlet i = 0;\n\t\t\tconst remainder = len % 32;\n\t\t\tconst end = len - remainder;\n\t\t\twhile (i < end) {\n\t\t\t\taddChunk(this.pattern.substr(i, 32), i);\n\t\t\t\ti += 32;\n\t\t\t}\n\t\t\tif (remainder) {\n\t\t\t\tconst startIndex = len - 32;\n\t\t\t\taddChunk(this.pattern.substr(startIndex), startIndex);\n\t\t\t}\n\t\t} else addChunk(this.pattern, 0);',
+    'addChunk(this.pattern, 0);',
+  ],
+  ['if (pattern.length > 32) throw new Error(PATTERN_LENGTH_TOO_LARGE(32));', ''],
+  ['this.options = 0;', ''],
   ['Math.max(0, Math.min(location, textLen))', 'Math.min(location, textLen)'],
   ['text.length < this.options.minMatchCharLength', 'text.length < 1'],
   ['const computeMatches = minMatchCharLength > 1 || includeMatches;', ''],

@@ -76,8 +76,7 @@ export const de: Messages = {
       const left = daysBetween(today, last);
       if (left < 0) return `Geschlossen seit ${day(last)}`;
       if (left === 0) return 'Letzter Tag für die Bewerbung';
-      if (left === 1) return 'Endet morgen';
-      return left <= 14 ? `Endet in ${number(left)} Tagen` : `Offen bis ${day(last)}`;
+      return left <= 14 ? `Endet ${relativeDay(today, last)}` : `Offen bis ${day(last)}`;
     },
     closed: 'Geschlossen',
     closedNote: 'Diese Stelle ist geschlossen: Eine Bewerbung ist nicht mehr möglich.',

@@ -72,8 +72,7 @@ export const en: Messages = {
       const left = daysBetween(today, last);
       if (left < 0) return `Closed since ${day(last)}`;
       if (left === 0) return 'Last day to apply';
-      if (left === 1) return 'Closes tomorrow';
-      return left <= 14 ? `Closes in ${number(left)} days` : `Open until ${day(last)}`;
+      return left <= 14 ? `Closes ${relativeDay(today, last)}` : `Open until ${day(last)}`;
     },
     closed: 'Closed',
     closedNote: 'This job is closed: it is no longer possible to apply.',

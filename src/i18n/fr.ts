@@ -75,8 +75,7 @@ export const fr: Messages = {
       const left = daysBetween(today, last);
       if (left < 0) return `Close depuis le ${day(last)}`;
       if (left === 0) return 'Dernier jour pour postuler';
-      if (left === 1) return 'Se termine demain';
-      return left <= 14 ? `Se termine dans ${number(left)} jours` : `Jusqu’au ${day(last)}`;
+      return left <= 14 ? `Se termine ${relativeDay(today, last)}` : `Jusqu’au ${day(last)}`;
     },
     closed: 'Offre close',
     closedNote: 'Cette offre est close : il n’est plus possible d’y répondre.',
