@@ -23,6 +23,17 @@ export function firefoxEngine(executablePath: string): Engine {
   const launcher = chromeLauncher({
     puppeteer: puppeteerCore,
     concurrency: 1,
+    createPage: async ({context}) => {
+      const page = await context.newPage();
+      const goto = page.goto.bind(page);
+      // Each test file anew: the Tab key of one before it may have carried the focus into Firefox's own bars.
+      page.goto = async (...address) => {
+        await page.bringToFront();
+        await runInBrowser(page, 'gBrowser.selectedBrowser.focus()');
+        return goto(...address);
+      };
+      return page;
+    },
     launchOptions: {
       browser: 'firefox',
       executablePath,
@@ -50,22 +61,26 @@ async function setMedia(
 }
 
 async function setPreferences(
-  page: ReturnType<ChromeLauncher['getPage']>,
+  page: Page,
   preferences: readonly (readonly [string, number])[],
 ): Promise<void> {
-  const {connection} = page.browser() as unknown as {connection: BidiConnection};
-  const {result} = await connection.send('browsingContext.getTree', {'moz:scope': 'chrome', maxDepth: 0});
   const known = Object.values(PREFERENCES).flatMap((values) => Object.values(values).map(([name]) => name));
   const changes = [
     ...known.map((name) => `Services.prefs.clearUserPref(${JSON.stringify(name)});`),
     ...preferences.map(([name, value]) => `Services.prefs.setIntPref(${JSON.stringify(name)}, ${value});`),
   ];
-  await connection.send('script.evaluate', {
-    expression: changes.join(' '),
-    target: {context: result.contexts[0]?.context},
-    awaitPromise: false,
-  });
+  await runInBrowser(page, changes.join(' '));
 }
+
+/** Runs a script in the window around the page. */
+async function runInBrowser(page: Page, expression: string): Promise<void> {
+  const {connection} = page.browser() as unknown as {connection: BidiConnection};
+  const {result} = await connection.send('browsingContext.getTree', {'moz:scope': 'chrome', maxDepth: 0});
+  const target = {context: result.contexts[0]?.context};
+  await connection.send('script.evaluate', {expression, target, awaitPromise: false});
+}
+
+type Page = ReturnType<ChromeLauncher['getPage']>;
 
 /** The part of the protocol that puppeteer has no words for. */
 interface BidiConnection {

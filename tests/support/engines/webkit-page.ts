@@ -1,3 +1,4 @@
+import {setTimeout as wait} from 'node:timers/promises';
 import type {WebKitWindow} from './web-driver.js';
 
 /** Keys that are no characters, by the names that puppeteer gives them, as WebDriver writes them. */
@@ -36,18 +37,26 @@ export class WebKitPage {
     await this.#window.post('url', {url});
   }
 
-  /** A window has a frame and a bar of its own, whose size only the page inside can tell. */
+  /** A window has a frame and a bar of its own, whose size only the page inside can tell, and not at once. */
   async setViewport({width, height}: {width: number; height: number}): Promise<void> {
     let outer = {width, height};
-    let inner = '';
-    for (let attempt = 0; attempt < 3; attempt++) {
+    for (let attempt = 0; attempt < 5; attempt++) {
       await this.#window.post('window/rect', {x: 0, y: 0, ...outer});
-      const [innerWidth, innerHeight] = await this.#innerSize();
+      const [innerWidth, innerHeight] = await this.#settledSize(width, height);
       if (innerWidth === width && innerHeight === height) return;
       outer = {width: outer.width + width - innerWidth, height: outer.height + height - innerHeight};
-      inner = `${innerWidth} by ${innerHeight}`;
     }
-    throw new Error(`WebKit made no viewport of ${width} by ${height} pixels, but one of ${inner}`);
+    throw new Error(`WebKit made no viewport of ${width} by ${height} pixels`);
+  }
+
+  /** The size that was wished for as soon as it is there, else what it has come to. */
+  async #settledSize(width: number, height: number): Promise<readonly [number, number]> {
+    let size = await this.#innerSize();
+    for (let look = 0; look < 10 && (size[0] !== width || size[1] !== height); look++) {
+      await wait(30);
+      size = await this.#innerSize();
+    }
+    return size;
   }
 
   async #innerSize(): Promise<readonly [number, number]> {
