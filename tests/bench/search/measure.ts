@@ -58,10 +58,11 @@ export function keysOf(queries: readonly SampleQuery[], share = 1): readonly str
 /** Keys that are not counted: the first ones are slow everywhere. */
 const WARM_UP = 5;
 
-/** The time that each key takes, once the engine is warm. */
+/** The time that each key takes, once the engine is warm; what comes between two keys does not count. */
 export async function measureSpeed(
   answer: (text: string) => unknown,
   keys: readonly string[],
+  pause: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Speed> {
   const times: number[] = [];
   let spent = 0;
@@ -71,6 +72,7 @@ export async function measureSpeed(
     const time = performance.now() - start;
     spent += time;
     if (at >= WARM_UP) times.push(time);
+    await pause();
     if (spent > BUDGET) break;
   }
   times.sort((a, b) => a - b);

@@ -71,7 +71,7 @@ async function compare(count: number): Promise<void> {
   await page.locator('job-board .posting').first().waitFor({timeout: 120_000});
   await session.send('Emulation.setCPUThrottlingRate', {rate});
   print(
-    `\nThe board, from a text that is sent to the list that is drawn: ${timesOf(await page.evaluate(() => bench.board(0.3)))} ms`,
+    `\nThe board, from a key to the list that is drawn: ${timesOf(await page.evaluate(() => bench.board(0.3)))} ms`,
   );
   await page.close();
   await site.close();
