@@ -65,7 +65,7 @@ function squeeze(): Plugin {
         const options = {
           ecma: 2020,
           module: true,
-          compress: {passes: 3, unsafe_arrows: true, if_return: false, hoist_funs: true},
+          compress: {passes: 3, unsafe_arrows: true, if_return: false, hoist_funs: true, pure_getters: true},
           format: {comments: /@license|^!/},
         } as const;
         chunk.code = (await minify(chunk.code, options)).code ?? chunk.code;

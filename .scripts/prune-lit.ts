@@ -44,6 +44,16 @@ const CUTS: Readonly<Record<string, readonly (readonly [text: string, instead: s
       'return s',
     ],
     ['{attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}', '{}'],
+    ['c=a.trustedTypes,l=c?c.emptyScript:"",', ''],
+    [':"string"==typeof t?t.toLowerCase():void 0}', ':t.toLowerCase()}'],
+    [
+      'const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])',
+      'for(const t of r(this.properties))this.createProperty(t,this.properties[t])',
+    ],
+    [
+      'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
+      'this.performUpdate();return!this.isUpdatePending}',
+    ],
     ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
     [
       'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
@@ -101,6 +111,9 @@ const CUTS: Readonly<Record<string, readonly (readonly [text: string, instead: s
       '',
     ],
     ['else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}', ''],
+    ['(t?.creationScope??l).importNode', 'l.importNode'],
+    // Listeners are functions, without options.
+    ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', ''],
     // No pieces of drawings and formulas: a whole one stands in HTML.
     [
       'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}',
