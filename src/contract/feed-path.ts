@@ -1,3 +1,5 @@
+import {fingerprint} from './fingerprint.js';
+
 /**
  * Where the feeds of a board are, as addresses beside its `index.json`: known from the rule alone, so that
  * a page can offer one without asking which exist.
@@ -28,27 +30,7 @@ export function facetFeedPath(facet: FeedFacet, value: string, format: FeedForma
 /** What any server, disk and address can hold as it is. */
 const PLAIN_NAME = /^[a-z0-9](?:[a-z0-9.-]{0,78}[a-z0-9])?$/;
 
-/**
- * The value itself where it is a plain name; else the plain letters of it, an underscore, which no plain
- * name has, and a hash, which tells “Île” from “Île !”.
- */
+/** The value itself where it is a plain name; else an underscore, which no plain name has, and its fingerprint. */
 function fileName(value: string): string {
-  if (PLAIN_NAME.test(value) && !value.includes('..')) return value;
-  const letters = value
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-    .slice(0, 60)
-    .trim()
-    .replaceAll(' ', '-');
-  return `${letters}_${hash(value)}`;
-}
-
-/** FNV-1a of the UTF-16 units, 32 bits, as eight hexadecimal digits. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return (value >>> 0).toString(16).padStart(8, '0');
+  return PLAIN_NAME.test(value) && !value.includes('..') ? value : `_${fingerprint(value)}`;
 }

@@ -20,6 +20,7 @@ export interface BoardContext extends PostingLinks {
   readonly headingLevel: number;
   readonly acts: VisitorActs;
   readonly tools: PostingActs;
+  readonly saved: PostingActs['saved'];
   readonly field: SearchFieldController;
   readonly index: IndexController;
   readonly body: BodyController;
@@ -29,11 +30,9 @@ export interface BoardContext extends PostingLinks {
 export interface VisitorActs {
   /** Keys are coming: only what is in sight is drawn. */
   readonly isHasty: boolean;
-  /** Facets of which all values are shown. */
-  readonly expanded: ReadonlySet<FacetKey>;
   /** Whether the drawer with the filters is out, where there is little room. */
   readonly filtersOut: boolean;
-  /** By which words the values of a long facet are looked for. */
+  /** Facets of which all values are shown, and by which words one is looked for among them. */
   readonly facetTexts: ReadonlyMap<FacetKey, string>;
   readonly toggle: (key: FacetKey, value: string) => void;
   /** `at`: which of the chips it was, for the focus to go on from there. */

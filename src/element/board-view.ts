@@ -1,3 +1,4 @@
+import {dayInParis} from '../contract/calendar.js';
 import type {Posting} from '../contract/posting.js';
 import type {FacetKey, Query} from '../search/query.js';
 import {boardPostings, runQuery, type BoardSettings, type SearchView} from '../search/run-query.js';
@@ -6,8 +7,12 @@ import type {LoadedPostings} from './load-indexes.js';
 import {organizationNames, separatingFacets} from './facet-view.js';
 import {searchIndexes} from './search-indexes.js';
 
+/** As the site's owner decided; made anew when an attribute changes. */
+type GivenSettings = Omit<BoardSettings, 'day'>;
+
 /** What follows from the index and the owner's settings alone. */
 interface Board {
+  readonly given: GivenSettings;
   readonly settings: BoardSettings;
   readonly loaded: LoadedPostings;
   /** What is kept for later, where that is the list. */
@@ -36,11 +41,11 @@ export class BoardViews {
   of(
     loaded: LoadedPostings,
     query: Query,
-    settings: BoardSettings,
+    given: GivenSettings,
     indexes: readonly TextSearch[],
     saved?: ReadonlyMap<string, Posting>,
   ): BoardView {
-    const board = this.#boardOf(loaded, settings, query.saved && saved);
+    const board = this.#boardOf(loaded, given, query.saved && saved);
     const known = this.#view;
     if (known?.board === board && known.query === query && known.indexes === indexes) return known;
     const {postings, isListed} = board;
@@ -51,36 +56,41 @@ export class BoardViews {
 
   #boardOf(
     loaded: LoadedPostings,
-    settings: BoardSettings,
+    given: GivenSettings,
     saved: ReadonlyMap<string, Posting> | undefined,
   ): Board {
     const known = this.#board;
-    if (known?.loaded === loaded && known.saved === saved && sameSettings(known.settings, settings))
-      return known;
-    this.#board = createBoard(loaded, settings, saved);
+    const day = dayInParis(new Date());
+    const isKnown = known?.loaded === loaded && known.given === given && known.saved === saved;
+    // A day begins without anything else changing.
+    if (isKnown && known.settings.day === day) return known;
+    this.#board = createBoard(loaded, given, day, saved);
     return this.#board;
   }
 }
 
 function createBoard(
   loaded: LoadedPostings,
-  settings: BoardSettings,
+  given: GivenSettings,
+  day: string,
   saved: ReadonlyMap<string, Posting> | undefined,
 ): Board {
+  const settings = {...given, day};
   const present = boardPostings(loaded.postings, {...settings, status: 'all'});
   const kept = saved && keptPostings(saved, present);
   const postings = kept ?? boardPostings(loaded.postings, settings);
   const listed = new Set(postings);
   const openable = [...(kept ?? []), ...present];
   return {
+    given,
     settings,
     loaded,
     saved,
     postings,
     isListed: (posting) => listed.has(posting),
     openable: new Map(openable.map((posting) => [posting.id, posting])),
-    facets: separatingFacets(postings, settings.facets, settings.day),
-    names: organizationNames(openable, settings.day),
+    facets: separatingFacets(postings, given.facets, day),
+    names: organizationNames(openable, day),
   };
 }
 
@@ -88,10 +98,4 @@ function createBoard(
 function keptPostings(saved: ReadonlyMap<string, Posting>, present: readonly Posting[]): readonly Posting[] {
   const byId = new Map(present.map((posting) => [posting.id, posting]));
   return [...saved.values()].map((posting) => byId.get(posting.id) ?? {...posting, open: false});
-}
-
-/** Settings are made anew on each change of an attribute, and a day begins without any. */
-function sameSettings(a: BoardSettings, b: BoardSettings): boolean {
-  const keys = ['day', 'status', 'scope', 'facets', 'sort', 'pageSize'] as const;
-  return keys.every((key) => a[key] === b[key]);
 }

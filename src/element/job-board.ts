@@ -1,6 +1,5 @@
 import {html, LitElement} from 'lit';
 import type {CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
-import {dayInParis} from '../contract/calendar.js';
 import type {MessageOverrides} from '../i18n/override-messages.js';
 import type {BoardContext} from './board-context.js';
 import {BoardViews, type BoardView} from './board-view.js';
@@ -223,6 +222,7 @@ export class JobBoardElement extends LitElement {
       headingLevel: settings.headingLevel,
       acts: this.#visit,
       tools: this.#tools,
+      saved: this.#tools.saved,
       field: this.#field,
       index: this.#index,
       body: this.#body,
@@ -243,8 +243,7 @@ export class JobBoardElement extends LitElement {
 
   #viewOf(loaded: LoadedPostings): BoardView {
     const {query} = this.#url;
-    const settings = {...this.#settings, day: dayInParis(new Date())};
-    return this.#views.of(loaded, query, settings, this.#search.searchesFor(query), this.#tools.saved);
+    return this.#views.of(loaded, query, this.#settings, this.#search.searchesFor(query), this.#tools.saved);
   }
 
   #onIndexSettled(state: IndexState): void {

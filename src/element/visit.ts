@@ -44,7 +44,6 @@ export class Visit implements VisitorActs {
   filtersOut = false;
   readonly #board: VisitedBoard;
   readonly #haste: HasteController;
-  readonly #expanded = new Set<FacetKey>();
   readonly #facetTexts = new Map<FacetKey, string>();
   /** Where the list was left for a posting. */
   #left: {readonly id: string; readonly top: number} | undefined;
@@ -52,10 +51,6 @@ export class Visit implements VisitorActs {
   constructor(board: VisitedBoard) {
     this.#board = board;
     this.#haste = new HasteController(board.element);
-  }
-
-  get expanded(): ReadonlySet<FacetKey> {
-    return this.#expanded;
   }
 
   get isHasty(): boolean {
@@ -115,9 +110,8 @@ export class Visit implements VisitorActs {
   readonly expand = (key: FacetKey): void => {
     const boxes = `[data-facet="${key}"] .box`;
     const before = new Set(this.#root?.querySelectorAll(boxes));
-    this.#facetTexts.delete(key);
-    if (!this.#expanded.delete(key)) {
-      this.#expanded.add(key);
+    if (!this.#facetTexts.delete(key)) {
+      this.#facetTexts.set(key, '');
       // The values that were asked for come before the button: without this they would be passed by.
       this.#focusNext((root) =>
         [...root.querySelectorAll<HTMLElement>(boxes)].find((box) => !before.has(box)),

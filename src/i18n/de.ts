@@ -59,7 +59,6 @@ export const de: Messages = {
       return filters.length === 0 ? words : `${words}, Filter ${list(filters)}`;
     },
     more: (count) => `${number(count)} weitere ${plural(count, {one: 'Stelle', other: 'Stellen'})} anzeigen`,
-    shown: (shown, count) => `${number(shown)} von ${jobs(count)}`,
     without: (label, count) => `Ohne „${label}“: ${jobs(count)}`,
     follow: 'Allen Stellen folgen (Atom-Feed)',
     followed: (label) => `Den Stellen „${label}“ folgen (Atom-Feed)`,

@@ -57,7 +57,6 @@ export const es: Messages = {
       return filters.length === 0 ? words : `${words}, ${filtered} ${list(filters)}`;
     },
     more: (count) => `Mostrar ${offers(count)} más`,
-    shown: (shown, count) => `${number(shown)} de ${offers(count)}`,
     without: (label, count) => `Sin «${label}»: ${offers(count)}`,
     follow: 'Seguir todas las ofertas (canal Atom)',
     followed: (label) => `Seguir las ofertas «${label}» (canal Atom)`,

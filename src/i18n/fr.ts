@@ -60,9 +60,8 @@ export const fr: Messages = {
       return filters.length === 0 ? words : `${words}, ${filtered} ${list(filters)}`;
     },
     more: (count) => `Afficher ${offers(count)} de plus`,
-    shown: (shown, count) => `${number(shown)} sur ${offers(count)}`,
     without: (label, count) => `Sans « ${label} » : ${offers(count)}`,
-    follow: 'Suivre toutes les offres (flux Atom)',
+    follow: 'Suivre les offres (flux Atom)',
     followed: (label) => `Suivre les offres « ${label} » (flux Atom)`,
     sortBy: 'Trier par',
     sorts: {relevance: 'Pertinence', newest: 'Plus récentes', closing: 'Clôture prochaine'},
@@ -117,7 +116,7 @@ export const fr: Messages = {
     share: 'Partager',
     print: 'Imprimer',
     similar: 'Offres similaires',
-    reveal: 'Afficher les adresses électroniques',
+    reveal: 'Afficher les adresses',
     table: 'Tableau',
     apply: 'Pour postuler',
     applyByEmail: (address) => `Écrire à ${address}`,
@@ -139,7 +138,7 @@ export const fr: Messages = {
     all: 'Voir toutes les offres',
     note: 'Enregistrée dans ce navigateur seulement.',
     none: 'Aucune offre enregistrée',
-    noneNote: 'Ouvrez une offre, puis choisissez « Enregistrer » pour la retrouver ici.',
+    noneNote: 'Choisissez « Enregistrer » dans une offre pour la retrouver ici.',
   },
   states: {
     loading: 'Chargement des offres…',

@@ -65,7 +65,6 @@ export const it: Messages = {
     },
     more: (count) =>
       `Mostra ${plural(count, {one: 'un’altra offerta', many: `altri ${offers(count)}`, other: `altre ${offers(count)}`})}`,
-    shown: (shown, count) => `${number(shown)} su ${offers(count)}`,
     without: (label, count) => `Senza «${label}»: ${offers(count)}`,
     follow: 'Segui tutte le offerte (feed Atom)',
     followed: (label) => `Segui le offerte «${label}» (feed Atom)`,

@@ -45,7 +45,6 @@ export interface Messages {
     readonly found: (found: number, total: number) => string;
     readonly announced: (found: number, total: number, filters: readonly string[]) => string;
     readonly more: (count: number) => string;
-    readonly shown: (shown: number, found: number) => string;
     /** What one would find without one of the things asked for. */
     readonly without: (label: string, count: number) => string;
     /** The feed of all, and that of one value. */

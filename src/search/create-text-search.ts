@@ -2,7 +2,7 @@ import type {Posting} from '../contract/posting.js';
 import {analyserFor} from './analysis/analyser.js';
 import {createNotions} from './analysis/notions.js';
 import {stemWords, wordsOf, type Lexicon} from './analysis/terms.js';
-import {searchKey} from './index-parts/fingerprint.js';
+import {searchKey} from './index-parts/search-key.js';
 import {readBodyPart, readListPart} from './index-parts/read-search-part.js';
 import {indexRecords} from './index-parts/record-segment.js';
 import {forEachText, forEachValue} from './index-parts/record-texts.js';
@@ -63,15 +63,10 @@ function searchWith(parts: Parts): IndexedTextSearch {
       askedFor = isVisible;
       visible ??= Uint8Array.from(postings, (posting) => Number(isVisible?.(posting) ?? true));
       const words = planQuery(cutText(text), vocabulary, lexicon);
-      const {found, dropped} = rank(words, visible);
+      const {found, dropped} = rank(words, postings, visible);
       let wanted: ReadonlySet<string> | undefined;
       return {
-        scores: new Map(
-          found.flatMap(([place, score]) => {
-            const posting = postings[place];
-            return posting ? [[posting, score] as const] : [];
-          }),
-        ),
+        scores: new Map(found),
         marks: (shown) => findMarks(shown, (wanted ??= wantedTerms(words)), lexicon),
         ...(dropped !== undefined && {dropped}),
       };

@@ -111,13 +111,13 @@ describe('the feed that follows a search', () => {
 
   it('is that of the one value chosen, else that of all', async () => {
     const board = await BoardHarness.open(postings);
-    expect(feeds(board)).to.deep.equal([`Suivre toutes les offres (flux Atom): ${HOST}/feed.xml`]);
+    expect(feeds(board)).to.deep.equal([`Suivre les offres (flux Atom): ${HOST}/feed.xml`]);
     await board.pick('Métier', 'Design');
     expect(feeds(board)).to.deep.equal([
       `Suivre les offres « Design » (flux Atom): ${HOST}/feeds/category/design.xml`,
     ]);
     await board.pick('Équipe', 'Pass Sport');
-    expect(feeds(board)).to.deep.equal([`Suivre toutes les offres (flux Atom): ${HOST}/feed.xml`]);
+    expect(feeds(board)).to.deep.equal([`Suivre les offres (flux Atom): ${HOST}/feed.xml`]);
   });
 });
 

@@ -98,7 +98,7 @@ describe('an opened posting', () => {
     expect(board.root.textContent).not.to.match(addresses);
     expect(board.root.querySelector('a[href^="mailto:"]')).to.equal(null);
     await board.isAccessible();
-    await board.press('Afficher les adresses électroniques');
+    await board.press('Afficher les adresses');
     expect(board.text()).to.match(addresses);
     expect(board.all('a[href^="mailto:"]')).to.have.lengthOf(2);
     await board.press('Offre suivante');
@@ -141,7 +141,7 @@ describe('a search that finds nothing', () => {
       aPosting({title: 'Développeuse Kubernetes'}),
       aPosting({title: 'Designer'}),
     ]);
-    await board.search('développeusse kubarnétiss');
+    await board.search('développeusse kubarnatis');
     await board.isAccessible();
     await board.press('Vouliez-vous dire « Développeuse Kubernetes » ? 1 offre');
     expect(board.results()).to.deep.equal(['Développeuse Kubernetes']);

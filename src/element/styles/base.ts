@@ -133,7 +133,6 @@ export const base: CSSResult = css`
   .sort,
   .conditions,
   .when,
-  .shown,
   .choice-count,
   dt,
   blockquote {

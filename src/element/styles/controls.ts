@@ -47,7 +47,6 @@ export const controls: CSSResult = css`
   .primary:hover,
   .choice:hover .choice-label {
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
 
   .quiet,
@@ -113,16 +112,13 @@ export const controls: CSSResult = css`
     flex: none;
     transform: translateY(0.1875em);
     accent-color: var(--_selected);
-    cursor: inherit;
   }
 
   .choice-label {
     flex: 1;
-    min-inline-size: 0;
   }
 
   .choice-count {
     font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
   }
 `;

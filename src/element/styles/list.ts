@@ -126,8 +126,12 @@ export const list: CSSResult = css`
 
   /* One after the other, on as few lines as there is room for. */
   [data-view='compact'] :is(.whose, .conditions, .when) {
-    display: inline-flex;
+    display: inline-block;
     margin: 0 1em 0 0;
+  }
+
+  [data-view='compact'] .when {
+    display: inline-flex;
   }
 
   .title-link {
@@ -141,7 +145,6 @@ export const list: CSSResult = css`
 
   .excerpt {
     max-inline-size: 42em;
-    text-wrap: pretty;
   }
 
   .when {
@@ -149,7 +152,6 @@ export const list: CSSResult = css`
   }
 
   .when,
-  .shown,
   .follow {
     font-size: 0.9375em;
   }

@@ -52,8 +52,9 @@ function closeDrawer({target}: Event): void {
 function facetGroup(facet: FacetView, context: BoardContext): TemplateResult {
   const {messages, acts} = context;
   const {key, label, values} = facet;
-  const all = acts.expanded.has(key);
-  const wanted = fold(acts.facetTexts.get(key) ?? '');
+  const text = acts.facetTexts.get(key);
+  const all = text !== undefined;
+  const wanted = fold(text ?? '');
   const shown = values.filter((value, at) =>
     all ? fold(value.label).includes(wanted) : value.selected || at < SHOWN_VALUES,
   );
@@ -68,7 +69,7 @@ function facetGroup(facet: FacetView, context: BoardContext): TemplateResult {
               part="field"
               type="search"
               aria-label=${find(label)}
-              .value=${acts.facetTexts.get(key) ?? ''}
+              .value=${text}
               @input=${(event: Event) => acts.findValues(key, event)}
             />`
           : nothing

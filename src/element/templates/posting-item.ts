@@ -68,11 +68,11 @@ function conditions(posting: Posting, {messages}: BoardContext): TemplateResult 
 }
 
 /** When it was posted, and until when one can apply; or that one can't any more. */
-export function when(posting: Posting, {messages, day, tools}: BoardContext): TemplateResult {
+export function when(posting: Posting, {messages, day, saved}: BoardContext): TemplateResult {
   const {datePosted, validThrough} = posting;
   const open = isOpenOn(posting, day);
   return html`<p class="when">
-    ${tools.saved?.has(posting.id) ? html`<strong>${messages.saved.mark}</strong>` : nothing}
+    ${saved?.has(posting.id) ? html`<strong>${messages.saved.mark}</strong>` : nothing}
     ${open ? nothing : html`<strong class="closed">${messages.posting.closed}</strong>`}
     ${
       datePosted

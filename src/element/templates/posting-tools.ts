@@ -11,11 +11,10 @@ export function wayBack({messages, acts}: BoardContext): TemplateResult {
 
 /** Keeping, sending on, printing, and on to the next. */
 export function postingTools(posting: Posting, context: BoardContext): TemplateResult {
-  const {messages, hrefOf, tools, acts, view} = context;
+  const {messages, hrefOf, tools, acts, view, saved} = context;
   const {copy, share, print, previous, next} = messages.detail;
   const near = neighbours(view, posting);
   const {save, unsave, note} = messages.saved;
-  const {saved} = tools;
   const isSaved = saved?.has(posting.id);
   const href = hrefOf(posting);
   return html`
@@ -24,8 +23,10 @@ export function postingTools(posting: Posting, context: BoardContext): TemplateR
       ${button(copy, () => tools.copy(href))}
       ${'share' in navigator ? button(share, () => tools.share(posting, href)) : nothing}
       ${button(print, tools.print)}
-      ${near.previous ? button(previous, () => acts.step(near.previous), {look: 'quiet'}) : nothing}
-      ${near.next ? button(next, () => acts.step(near.next), {look: 'quiet'}) : nothing}
+      <span class="tools">
+        ${near.previous ? button(previous, () => acts.step(near.previous), {look: 'quiet'}) : nothing}
+        ${near.next ? button(next, () => acts.step(near.next), {look: 'quiet'}) : nothing}
+      </span>
     </div>
     ${isSaved ? html`<p class="hint">${note}</p>` : nothing}
   `;

@@ -13,8 +13,8 @@ import {relaxations} from '../relaxations.js';
 /** What the focus goes to when the thing it stood on is gone. */
 export const FOUND_ID = 'found';
 
-/** More than a screen holds, in any view but a very tall one. */
-const ROWS_IN_SIGHT = 6;
+/** About what a screen holds below the search. */
+const ROWS_IN_SIGHT = 4;
 
 /** What is told of a list that has come to rest. */
 export function announcement({query, board, found, total}: BoardView, messages: Messages): string {
@@ -75,7 +75,6 @@ function list(context: BoardContext): TemplateResult {
         : left > 0
           ? html`<div class="more">
               ${button(messages.results.more(Math.min(left, view.board.settings.pageSize)), acts.showMore)}
-              <p class="shown">${messages.results.shown(view.rows.length, view.found)}</p>
             </div>`
           : nothing
     }
@@ -84,8 +83,8 @@ function list(context: BoardContext): TemplateResult {
 }
 
 /** Where there is something to keep, the list of it is one step away, and back. */
-function savedToggle({view, messages, acts, tools}: BoardContext): TemplateResult | typeof nothing {
-  const count = tools.saved?.size ?? 0;
+function savedToggle({view, messages, acts, saved}: BoardContext): TemplateResult | typeof nothing {
+  const count = saved?.size ?? 0;
   const isOn = view.query.saved === true;
   return count > 0 || isOn
     ? button(messages.saved.show(count), acts.toggleSaved, {look: 'saved-toggle', pressed: isOn})

@@ -16,8 +16,8 @@ export interface Word {
 const WORD = /(?<![\p{L}\p{N}])(?:c\+\+|[cf]#|\.net)(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 const ELIDED = /^(?:[cdjlmnst]|\w*qu)$/;
 const GLUE = /^[-.&)]$/;
-/** No word that anybody searches for is longer; it bounds what hostile texts cost. */
-const MAX_WORD_LENGTH = 40;
+/** Hardly a word is longer, and Fuse.js compares no more at once; it bounds what hostile texts cost. */
+const MAX_WORD_LENGTH = 32;
 
 /** The words of a folded text, inclusive endings taken in, elided articles left out. */
 export function readWords(folded: string): readonly Word[] {

@@ -1,4 +1,4 @@
-import {fingerprint} from './fingerprint.js';
+import {fingerprint} from '../../contract/fingerprint.js';
 import {packTerms} from './pack.js';
 import type {BodyPart} from './search-part.js';
 import {joinTerms, type PackedTerm} from './segment.js';

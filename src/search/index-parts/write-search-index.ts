@@ -7,7 +7,7 @@ import {cutBodies} from './body-parts.js';
 import {packWords, unpackWords, type PackedWords} from './body-words.js';
 import {collectTitleHits, type ReadPosting, type Words} from './collect-hits.js';
 import {Compounds} from './compounds.js';
-import {searchKey} from './fingerprint.js';
+import {searchKey} from './search-key.js';
 import {forEachTitle, forEachValue, statedSkills, type TextVisitor} from './record-texts.js';
 import type {SearchPart} from './search-part.js';
 import {packSegment} from './segment.js';

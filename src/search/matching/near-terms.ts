@@ -35,8 +35,7 @@ export function findNear(vocabulary: Vocabulary, stem: string, count: number): r
 
 /** Short words and those with digits are taken at their word. */
 function allowedEdits(word: string): number {
-  // Fuse.js compares no more than 32 letters at once.
-  if (!/^\p{L}{4,32}$/u.test(word)) return 0;
+  if (!/^\p{L}{4,}$/u.test(word)) return 0;
   return word.length <= 5 ? 1 : 2;
 }
 

@@ -1,3 +1,4 @@
+import type {Posting} from '../../contract/posting.js';
 import {ENOUGH, type WantedWord} from './plan-query.js';
 
 export interface Ranking {
@@ -6,8 +7,8 @@ export interface Ranking {
   readonly dropped?: string;
 }
 
-/** A posting's place in the index, and its score. */
-export type ScoredPosting = readonly [posting: number, score: number];
+/** A posting and its score. */
+export type ScoredPosting = readonly [posting: Posting, score: number];
 
 /** What answers one word of the query. */
 interface Evidence extends WantedWord {
@@ -25,15 +26,19 @@ const APART = 1.25;
  *
  * @param visible for each posting of the index 1, or 0 where it is as if it weren't there
  */
-export function rank(words: readonly WantedWord[], visible: Uint8Array): Ranking {
+export function rank(
+  words: readonly WantedWord[],
+  postings: readonly Posting[],
+  visible: Uint8Array,
+): Ranking {
   const total = visible.reduce((sum, one) => sum + one, 0);
   const evidence = words.map((wanted) => gather(wanted, visible, total));
-  const found = combine(evidence, visible.length);
+  const found = combine(evidence, postings);
   if (found.length > 0 || evidence.length < 2) return {found};
   const leastTelling = evidence.reduce((a, b) => (b.rarity < a.rarity ? b : a));
   const others = evidence.filter((one) => one !== leastTelling);
   if (!others.every(({isSure}) => isSure)) return {found};
-  const relaxed = combine(others, visible.length);
+  const relaxed = combine(others, postings);
   return relaxed.length > 0 ? {found: relaxed, dropped: leastTelling.typed} : {found};
 }
 
@@ -52,16 +57,16 @@ function gather(wanted: WantedWord, visible: Uint8Array, total: number): Evidenc
   return {...wanted, best, rarity};
 }
 
-function combine(evidence: readonly Evidence[], count: number): readonly ScoredPosting[] {
+function combine(evidence: readonly Evidence[], postings: readonly Posting[]): readonly ScoredPosting[] {
   const together: ScoredPosting[] = [];
   const scattered: ScoredPosting[] = [];
-  for (let posting = 0; evidence.length > 0 && posting < count; posting++) {
+  for (const [at, posting] of postings.entries()) {
     let score = 0;
     let apart = 0;
     let isScattered = false;
-    let hasAll = true;
+    let hasAll = evidence.length > 0;
     for (const {best, rarity, enough} of evidence) {
-      const strength = best[posting] ?? 0;
+      const strength = best[at] ?? 0;
       score += rarity * strength;
       hasAll &&= strength > 0;
       if (strength > APART) continue;

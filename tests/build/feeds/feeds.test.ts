@@ -164,7 +164,7 @@ describe('the feeds of a board', () => {
         'feeds/category/design.xml',
         'feeds/category/product.xml',
         'feeds/organization/ports.xml',
-        'feeds/ministry/rivages-marees_1dd5dc37.xml',
+        'feeds/ministry/_8a0mk7g.xml',
       ],
     );
     assert.equal(atom('feeds/category/data.xml').title, 'Offres\u00a0: Données');

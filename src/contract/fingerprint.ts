@@ -4,11 +4,3 @@ export function fingerprint(text: string): string {
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return (hash >>> 0).toString(36) + text.length.toString(36);
 }
-
-/** The form of the packed words. */
-const VERSION = 2;
-
-/** Tells whether packed words have the form that is known here, and are those of these postings, in this order. */
-export function searchKey(postings: readonly {readonly id: string}[]): string {
-  return fingerprint([VERSION, ...postings.map(({id}) => id)].join(' '));
-}
