@@ -103,7 +103,7 @@ export const base: CSSResult = css`
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
     border-radius: 2px;
-    scroll-margin-block: calc(var(--_sticky) + 4em) 2em;
+    scroll-margin-block: calc(var(--_sticky) + 4em) 4em;
   }
 
   .visually-hidden {

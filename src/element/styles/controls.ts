@@ -37,8 +37,8 @@ export const controls: CSSResult = css`
   }
 
   .primary,
-  .primary:hover,
-  [aria-pressed='true'] {
+  .button[aria-pressed='true'],
+  .primary:hover {
     border-color: var(--_selected);
     background-color: var(--_selected);
     color: var(--_on-selected);

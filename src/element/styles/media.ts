@@ -13,7 +13,8 @@ export const media: CSSResult = css`
       border: 1px solid;
     }
 
-    .mark {
+    .mark,
+    .button[aria-pressed='true'] {
       background-color: Mark;
       color: MarkText;
     }

@@ -35,12 +35,20 @@ export function postingItem(posting: Posting, context: BoardContext): TemplateRe
   `;
 }
 
-/** Opens the posting; in a tab of its own by its address. */
-export function titleLink(posting: Posting, {hrefOf, acts, view, languageOf}: BoardContext): TemplateResult {
+/**
+ * Opens the posting; in a tab of its own by its address.
+ *
+ * @param id none where the list has a link to it too
+ */
+export function titleLink(
+  posting: Posting,
+  {hrefOf, acts, view, languageOf}: BoardContext,
+  id: string | typeof nothing = linkId(posting.id),
+): TemplateResult {
   return html`<a
     class="title-link"
     part="link"
-    id=${linkId(posting.id)}
+    id=${id}
     href=${hrefOf(posting)}
     lang=${languageOf(posting) ?? nothing}
     @click=${(event: MouseEvent) => acts.open(posting, event)}

@@ -17,7 +17,9 @@ export function similarPostings(context: BoardContext): TemplateResult | typeof 
     <ul role="list">
       ${postings.map(
         (posting) => html`
-          <li>${titleLink(posting, context)} <span class="muted">${posting.organization?.name}</span></li>
+          <li>
+            ${titleLink(posting, context, nothing)} <span class="muted">${posting.organization?.name}</span>
+          </li>
         `,
       )}
     </ul>
