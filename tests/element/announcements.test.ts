@@ -1,6 +1,7 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {aPosting, anIndex} from '../support/a-posting.js';
+import {listen, said, spoken} from '../support/announcements.js';
 import {BoardHarness, textOf} from '../support/board-harness.js';
 import {host} from '../support/jobs-host.js';
 
@@ -9,22 +10,6 @@ const postings = [
   aPosting({title: 'Designer', category: ['design'], employmentType: ['freelance']}),
   aPosting({title: 'Data scientist', category: ['data'], employmentType: ['freelance']}),
 ];
-
-/** Every text that the live region took while it was live. */
-function listen(board: BoardHarness): readonly string[] {
-  const heard: string[] = [];
-  const {status} = board;
-  new MutationObserver(() => {
-    if (status.ariaLive === 'polite' && heard.at(-1) !== status.textContent) heard.push(status.textContent);
-  }).observe(status, {childList: true, characterData: true, subtree: true});
-  return heard;
-}
-
-const said = (heard: readonly string[], count: number): Promise<void> =>
-  waitUntil(() => heard.length >= count, `${count} announcements are made`, {timeout: 4000});
-
-const spoken = (heard: readonly string[]): readonly string[] =>
-  heard.map((text) => text.replace(/\s+/g, ' ').trim());
 
 describe('the status line', () => {
   it('is there before the list is, and keeps silent about the first one', async () => {
@@ -97,3 +82,27 @@ describe('the status line', () => {
     expect(spoken(heard)).to.deep.equal(['1 offre sur 3, filtre Design']);
   });
 });
+
+describe('a settled change', () => {
+  const acts: readonly (readonly [what: string, act: (board: BoardHarness) => Promise<void>])[] = [
+    ['another filter', (board) => board.pick('Métier', 'Données')],
+    ['a filter taken away', (board) => board.press('Retirer le filtre Indépendant·e')],
+    ['a search', (board) => board.search('designer')],
+    ['another order', (board) => board.chooseSort('closing')],
+    ['everything cleared', (board) => board.press('Tout effacer')],
+  ];
+  for (const [what, act] of acts) {
+    it(`is told exactly once: ${what}`, async () => {
+      const board = await BoardHarness.open(postings);
+      await board.pick('Contrat', 'Indépendant·e');
+      await rest();
+      const heard = listen(board);
+      await act(board);
+      await rest();
+      expect(heard).to.have.lengthOf(1);
+    });
+  }
+});
+
+/** Long enough for an announcement that comes, and for one too many. */
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1600));
