@@ -25,6 +25,10 @@ export const list: CSSResult = css`
     gap: var(--_gap);
   }
 
+  .results > * + * {
+    margin-block-start: 1em;
+  }
+
   .columns,
   .facet + .facet,
   .more,
@@ -78,13 +82,6 @@ export const list: CSSResult = css`
   .found {
     flex: 1 0 auto;
     font-size: 1.125em;
-  }
-
-  .postings,
-  .chips,
-  .results > .hint,
-  .results .note {
-    margin-block-start: 1em;
   }
 
   .posting {
