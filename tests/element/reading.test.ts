@@ -51,6 +51,16 @@ describe('an opened posting', () => {
     expect((await applied).method.type).to.equal('url');
   });
 
+  it('has no paragraph and no list with nothing in it', async () => {
+    const board = await BoardHarness.open([aPosting({id: 'bare', title: 'Sans rien'})], {
+      bodies: {bare: ['Texte.']},
+    });
+    await board.openPosting('Sans rien');
+    await waitUntil(() => board.text().includes('Texte.'), 'the text is there');
+    const empty = board.all('.list-view :is(p, ul), .detail :is(p, ul)').filter((one) => textOf(one) === '');
+    expect(empty).to.deep.equal([]);
+  });
+
   it('has the headings of its text under its own', async () => {
     const board = await reading([
       {tag: 'h', level: 1, children: ['Missions']},

@@ -153,10 +153,6 @@ export const list: CSSResult = css`
     font-size: 0.9375em;
   }
 
-  .when:empty {
-    display: none;
-  }
-
   .closed {
     color: var(--_text);
   }

@@ -20,22 +20,26 @@ export function applySection(posting: Posting, context: BoardContext): TemplateR
     <section class="apply" part="apply" aria-labelledby="apply-title">
       ${heading(headingLevel + 1, detail.apply, {id: 'apply-title', className: 'section-title'})}
       ${links.length === 0 ? html`<p>${detail.noWayToApply}</p>` : nothing}
-      <ul class="tools" role="list">
-        ${shown.map(
-          ({href, label, method}) => html`
-            <li>
-              <a
-                class="button primary"
-                part="apply-link"
-                href=${href}
-                rel="noopener noreferrer"
-                @click=${() => acts.apply(posting, method)}
-                >${label}</a
-              >
-            </li>
-          `,
-        )}
-      </ul>
+      ${
+        shown.length > 0
+          ? html`<ul class="tools" role="list">
+              ${shown.map(
+                ({href, label, method}) => html`
+                  <li>
+                    <a
+                      class="button primary"
+                      part="apply-link"
+                      href=${href}
+                      rel="noopener noreferrer"
+                      @click=${() => acts.apply(posting, method)}
+                      >${label}</a
+                    >
+                  </li>
+                `,
+              )}
+            </ul>`
+          : nothing
+      }
       ${hidesAddresses ? button(detail.reveal, () => tools.reveal(posting)) : nothing}
     </section>
   `;

@@ -76,11 +76,16 @@ function conditions(posting: Posting, {messages}: BoardContext): TemplateResult 
 }
 
 /** When it was posted, and until when one can apply; or that one can't any more. */
-export function when(posting: Posting, {messages, day, saved}: BoardContext): TemplateResult {
+export function when(
+  posting: Posting,
+  {messages, day, saved}: BoardContext,
+): TemplateResult | typeof nothing {
   const {datePosted, validThrough} = posting;
   const open = isOpenOn(posting, day);
+  const isSaved = saved?.has(posting.id);
+  if (!datePosted && !validThrough && !isSaved && open) return nothing;
   return html`<p class="when">
-    ${saved?.has(posting.id) ? html`<strong>${messages.saved.mark}</strong>` : nothing}
+    ${isSaved ? html`<strong>${messages.saved.mark}</strong>` : nothing}
     ${open ? nothing : html`<strong class="closed">${messages.posting.closed}</strong>`}
     ${
       datePosted
