@@ -43,6 +43,6 @@ async function bundleSearch() {
     },
   });
   const {code} = (Array.isArray(built) ? built[0] : built).output[0];
-  const compress = {passes: 3, unsafe_arrows: true, if_return: false, hoist_funs: true, pure_getters: true};
+  const compress = JSON.parse(readFileSync(new URL('compress.json', import.meta.url), 'utf8'));
   return Buffer.from((await minify(code, {ecma: 2020, module: true, compress})).code);
 }
