@@ -25,7 +25,9 @@ function collapse(code: string, id: string): string {
   const visitor = new Visitor({
     TaggedTemplateExpression({tag, quasi}) {
       const name = tag.type === 'Identifier' ? tag.name : '';
-      if (name === 'html' || name === 'svg') {
+      if (name === 'html') {
+        const markup = quasi.quasis.map(({value}) => collapseMarkup(value.raw));
+        if (!isPlainMarkup(markup)) throw new Error(`${id}: a template is not plain: ${markup.join('${…}')}`);
         texts.push(...quasi.quasis.map(({start, end}) => ({start, end, collapse: collapseMarkup})));
       } else if (name === 'css' && quasi.expressions.length === 0) {
         texts.push({start: quasi.start + 1, end: quasi.end - 1, collapse: collapseStyles});
@@ -51,6 +53,19 @@ function collapseMarkup(markup: string): string {
     .replace(/(?<=[>`])\s*\n\s*|\s*\n\s*(?=[<>`])/g, '')
     .replace(/\s+/g, ' ')
     .replace(/(?<= [a-z-]+=)"([\w-]+)"(?=[ >])/g, '$1');
+}
+
+/** A tag, and in it only whole values: in quotes, of one word, or an expression (here: a zero). */
+const PLAIN_TAG = /<\/?[a-z][a-z0-9]*(?: [a-zA-Z-]+(?:=(?:"[^"<>\0]*"|[\w-]+))?| [.?@]?[a-z-]+=\0)* ?\/?>/g;
+
+/**
+ * Whether the shortened Lit (`prune-lit.ts`) reads a template as the whole one would: an expression is all of
+ * an attribute's value or stands between tags, and `<` and `>` begin and end tags only.
+ *
+ * @param strings the texts between the expressions
+ */
+export function isPlainMarkup(strings: readonly string[]): boolean {
+  return !/[<>]/.test(strings.join('\0').replace(PLAIN_TAG, ''));
 }
 
 function collapseStyles(styles: string): string {

@@ -1,10 +1,11 @@
 import type {Plugin} from 'vite';
+import {LIT_HTML_CUTS, type Cut} from './lit-html-cuts.js';
 
 /**
  * What no board ever reaches of Lit, as it stands in the files that Lit publishes: each text, and what stands
  * there instead. A Lit that is another one is refused, so that nobody upgrades without looking here.
  */
-const CUTS: Readonly<Record<string, readonly (readonly [text: string, instead: string])[]>> = {
+const CUTS: Readonly<Record<string, readonly Cut[]>> = {
   // For browsers older than any that could draw the board's styles.
   'css-tag.js': [
     [
@@ -32,6 +33,8 @@ const CUTS: Readonly<Record<string, readonly (readonly [text: string, instead: s
       'if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");',
       '',
     ],
+    ['return new n(t[0],t,s)', 'const o=new CSSStyleSheet;return o.replaceSync(t[0]),o'],
+    ['s.adoptedStyleSheets=o.map(t=>t.styleSheet)', 's.adoptedStyleSheets=o'],
   ],
   // Properties are read from attributes, as texts and numbers, and never written to them; no decorators.
   'reactive-element.js': [
@@ -99,49 +102,66 @@ const CUTS: Readonly<Record<string, readonly (readonly [text: string, instead: s
     ],
     [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
     ['p=a.reactiveElementPolyfillSupport,', ''],
-  ],
-  // No directives, no bindings on a tag itself, in comments or in elements whose content is raw text.
-  'lit-html.js': [
+    // No class of its own asks to be told of updates, or to put one off.
     [
-      'let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i',
-      'return i',
+      '_$AE(t){this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}',
+      '_$AE(){this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated=!0}',
+    ],
+    ['t&&this._$AE(s)', 't&&this._$AE()'],
+    ['updated(t){}firstUpdated(t){}', ''],
+    ['shouldUpdate(t){return!0}', ''],
+    [
+      't=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()',
+      'this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s),t=!0',
     ],
     [
-      'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
+      'get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}',
+      'get updateComplete(){return this._$ES}',
+    ],
+    // What guards against an attribute that was written because its property was.
+    ['this.hasUpdated=!1,this._$Em=null,this._$Ev()', 'this.hasUpdated=!1,this._$Ev()'],
+    [
+      'if(void 0!==e&&this._$Em!==e){const t=i.getPropertyOptions(e),h=u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r,this._$Em=null}',
+      'void 0!==e&&(this[e]=u.fromAttribute(s,i.getPropertyOptions(e).type))',
+    ],
+    [
+      'requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!f(h,s))return;this.C(t,s,i)}',
+      'requestUpdate(t,s){if(void 0!==t){if(!f(this[t],s))return;this.C(t,s)}',
+    ],
+    ['this.requestUpdate(t,e,i)', 'this.requestUpdate(t,e)'],
+    // Names that a minifier of Lit's own would change.
+    ['d=(t,s)=>t,', ''],
+    ['this.hasOwnProperty(d("elementProperties"))', 'this.hasOwnProperty("elementProperties")'],
+    ['this.hasOwnProperty(d("finalized"))', 'this.hasOwnProperty("finalized")'],
+    ['this.hasOwnProperty(d("properties"))', 'this.hasOwnProperty("properties")'],
+    ['y[d("elementProperties")]', 'y.elementProperties'],
+    ['y[d("finalized")]', 'y.finalized'],
+    ['this.finalizeStyles(this.styles)', 'this.styles'],
+    ['static finalizeStyles(s){return s}', ''],
+    [
+      'const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)',
+      'e(this.prototype,t,this.getPropertyDescriptor(t,Symbol()))',
+    ],
+    ['getPropertyDescriptor(t,s,i){', 'getPropertyDescriptor(t,s){'],
+    [
+      'this._$AK(t,i)}_$AK(t,s){const i=this.constructor,e=i._$Eh.get(t);void 0!==e&&(this[e]=u.fromAttribute(s,i.getPropertyOptions(e).type))',
+      'const h=this.constructor,e=h._$Eh.get(t);void 0!==e&&(this[e]=u.fromAttribute(i,h.getPropertyOptions(e).type))',
+    ],
+    [
+      '_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate()}',
       '',
     ],
-    ['else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}', ''],
-    ['(t?.creationScope??l).importNode', 'l.importNode'],
-    // Listeners are functions, without options.
-    ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', ''],
-    // No pieces of drawings and formulas: a whole one stands in HTML.
     [
-      'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}',
-      'this.el=S.createElement(f,e),P.currentNode=this.el.content;',
+      'this.hasUpdated=!1,this._$Ev()',
+      'this.hasUpdated=!1,this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate()',
     ],
-    ['l=2===i?"<svg>":3===i?"<math>":""', 'l=""'],
-    ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
-    ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
-    [':6===r.type&&(i=new Z(h,this,t))', ':0'],
     [
-      '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
-      'this._$AC(t)',
+      'if(!f(this[t],s))return;this.C(t,s)',
+      'if(!f(this[t],s))return;this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)',
     ],
-    // No directives that wait for something, no polyfills, no server-made page to be woken up.
-    ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
-    ['for(this._$AP?.(!1,!0,s);', 'for(;'],
-    ['get startNode(){return this._$AA}get endNode(){return this._$AB}', ''],
-    [
-      'get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}',
-      '',
-    ],
-    ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}', ''],
-    ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
-    [',this._$Cv=e?.isConnected??!0', ''],
-    ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
-    ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', '(c=p)'],
-    [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");', ';'],
+    ['C(t,s){this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s))}', ''],
   ],
+  'lit-html.js': LIT_HTML_CUTS,
   'lit-element.js': [
     ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
     [
@@ -154,10 +174,18 @@ const CUTS: Readonly<Record<string, readonly (readonly [text: string, instead: s
       ';',
     ],
     ['(s.litElementVersions??=[]).push("4.2.2");', ''],
+    [
+      'constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',
+      '',
+    ],
+    ['this._$Do=e(r,this.renderRoot,this.renderOptions)', 'e(r,this.renderRoot)'],
   ],
 };
 
-/** Lit would be more than a sixth of the script; what is left of it is as Lit's authors wrote it. */
+/**
+ * Lit would be more than a sixth of the script; what is left of it is as Lit's authors wrote it, but for the
+ * reading of templates, which are plain ones: `collapse-templates.ts` refuses others.
+ */
 export function pruneLit(): Plugin {
   return {
     name: 'prune-lit',

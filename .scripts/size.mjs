@@ -43,6 +43,9 @@ async function bundleSearch() {
     },
   });
   const {code} = (Array.isArray(built) ? built[0] : built).output[0];
-  const compress = JSON.parse(readFileSync(new URL('compress.json', import.meta.url), 'utf8'));
-  return Buffer.from((await minify(code, {ecma: 2020, module: true, compress})).code);
+  const [compress, names] = ['compress.json', 'short-names.json'].map((file) =>
+    JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')),
+  );
+  const mangle = {properties: {regex: new RegExp(`^(${names.join('|')})$`)}};
+  return Buffer.from((await minify(code, {ecma: 2020, module: true, compress, mangle})).code);
 }

@@ -9,6 +9,15 @@ import type {PostingActs} from './posting-acts.js';
 import type {PostingLinks} from './posting-links.js';
 import type {ElementSettings} from './settings.js';
 
+/**
+ * A site's own way to show a posting of the list, under its title and link, which stay.
+ *
+ * @param posting as the index has it: other people's text
+ * @param href its address
+ * @returns a text, a node, or whatever Lit renders; undefined for the board's own
+ */
+export type RenderItem = (posting: Posting, href: string) => unknown;
+
 /** What every piece of template is given: what to show, in which words, and whom to tell of an act. */
 export interface BoardContext extends PostingLinks {
   readonly view: BoardView;
@@ -16,6 +25,7 @@ export interface BoardContext extends PostingLinks {
   readonly messages: Messages;
   /** Name of the board, where the page has several. */
   readonly label: string | undefined;
+  readonly renderItem: RenderItem | undefined;
   readonly day: string;
   readonly headingLevel: number;
   readonly acts: VisitorActs;

@@ -2,6 +2,8 @@ import {LoadError} from './load-error.js';
 
 /** Milliseconds for the whole of a file, headers and text. */
 export const TIME_LIMIT = 15_000;
+/** Bytes after which a file is read no further: twice an index of fifty thousand postings. */
+export const SIZE_LIMIT = 1e8;
 
 /**
  * Fetches a JSON file without cookies, asking the server whether a cached copy is still good.
@@ -9,45 +11,60 @@ export const TIME_LIMIT = 15_000;
  * @returns what the file holds, not checked yet
  * @throws {LoadError} if it doesn't come or isn't JSON; the signal's reason if the caller gave up
  */
-export async function fetchJson(
+export async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
+  return parseJson(url, await fetchText(url, signal));
+}
+
+/**
+ * Fetches a file as `fetchJson` does.
+ *
+ * @returns its text, read no further than the limits
+ * @throws {LoadError} if it doesn't come; the signal's reason if the caller gave up
+ */
+export async function fetchText(
   url: string,
   signal: AbortSignal,
   timeLimit: number = TIME_LIMIT,
-): Promise<unknown> {
-  signal.throwIfAborted();
-  const request = new AbortController();
-  const giveUp = (): void => request.abort(signal.reason);
-  signal.addEventListener('abort', giveUp);
-  const timer = setTimeout(() => {
-    request.abort(new LoadError(url, {kind: 'timeout', seconds: timeLimit / 1000}));
-  }, timeLimit);
+): Promise<string> {
+  const timeout = AbortSignal.timeout(timeLimit);
+  let left = SIZE_LIMIT;
+  const meter = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, stream) {
+      left -= chunk.length;
+      if (left < 0) stream.terminate();
+      else stream.enqueue(chunk);
+    },
+  });
   try {
-    return parseJson(url, await fetchText(url, request.signal));
+    const response = await fetch(url, {
+      signal: AbortSignal.any([signal, timeout]),
+      credentials: 'omit',
+      cache: 'no-cache',
+      referrerPolicy: 'strict-origin-when-cross-origin',
+    });
+    if (!response.ok) throw new LoadError(url, {kind: 'status', status: response.status});
+    const text = await new Response(response.body?.pipeThrough(meter) ?? null).text();
+    if (left < 0) throw new LoadError(url, {kind: 'size', megabytes: SIZE_LIMIT / 1e6});
+    return text;
   } catch (error) {
+    signal.throwIfAborted();
     if (error instanceof LoadError) throw error;
-    if (request.signal.aborted) throw request.signal.reason;
-    throw new LoadError(url, {kind: 'network'}, error);
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', giveUp);
+    const failure = timeout.aborted
+      ? ({kind: 'timeout', seconds: timeLimit / 1000} as const)
+      : ({kind: 'network'} as const);
+    throw new LoadError(url, failure, error);
   }
 }
 
-async function fetchText(url: string, signal: AbortSignal): Promise<string> {
-  const response = await fetch(url, {
-    signal,
-    credentials: 'omit',
-    cache: 'no-cache',
-    referrerPolicy: 'strict-origin-when-cross-origin',
-  });
-  if (!response.ok) throw new LoadError(url, {kind: 'status', status: response.status});
-  return response.text();
-}
-
-function parseJson(url: string, text: string): unknown {
+/** @throws {LoadError} that says what it looks like instead */
+export function parseJson(url: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new LoadError(url, {kind: /^\s*</.test(text) ? 'html' : 'json'}, error);
+    throw new LoadError(
+      url,
+      {kind: /^\s*</.test(text) ? 'html' : text.trim() === '' ? 'empty' : 'json'},
+      error,
+    );
   }
 }

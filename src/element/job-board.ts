@@ -1,6 +1,6 @@
-import {html, LitElement} from 'lit';
-import type {CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
-import type {MessageOverrides} from '../i18n/override-messages.js';
+import {html} from 'lit';
+import type {CSSResultGroup, PropertyValues, TemplateResult} from 'lit';
+import {AttributesElement} from './attributes-element.js';
 import type {BoardContext} from './board-context.js';
 import {BoardViews, type BoardView} from './board-view.js';
 import {createComplaints} from './complaints.js';
@@ -8,6 +8,7 @@ import {Announcer} from './controllers/announcer.js';
 import {BodyController} from './controllers/body-controller.js';
 import {FocusController} from './controllers/focus-controller.js';
 import {IndexController, type IndexState} from './controllers/index-controller.js';
+import {NearnessController} from './controllers/nearness-controller.js';
 import {MessagesController} from './controllers/messages-controller.js';
 import {SearchController} from './controllers/search-controller.js';
 import {SearchFieldController} from './controllers/search-field-controller.js';
@@ -44,6 +45,11 @@ export type * from './events.js';
  * @fires {LoadFailureEvent} job-board-error - An index or a posting's text could not be loaded.
  *
  * @slot - Content shown until the board is ready, and again if it can't be: a link to a plain list.
+ * @slot header - Above the board, whatever it shows.
+ * @slot footer - Below it.
+ * @slot empty - Where there is no posting at all: a way to apply all the same.
+ * @slot no-match - Where nothing matches, below what can be done about it.
+ * @slot error - Where nothing could be loaded: another way to the postings.
  *
  * @csspart board - Everything.
  * @csspart search - The search form.
@@ -69,65 +75,10 @@ export type * from './events.js';
  * @csspart loading - What stands there until the index has come.
  * @csspart failed - What stands there if it could not be loaded.
  */
-export class JobBoardElement extends LitElement {
+export class JobBoardElement extends AttributesElement {
   static readonly version: string = VERSION;
 
   static override readonly styles: CSSResultGroup = boardStyles;
-
-  static override readonly properties: PropertyDeclarations = {
-    src: {},
-    scope: {},
-    query: {},
-    facets: {},
-    sort: {},
-    status: {},
-    pageSize: {type: Number, attribute: 'page-size'},
-    headingLevel: {type: Number, attribute: 'heading-level'},
-    urlState: {attribute: 'url-state'},
-    theme: {},
-    label: {},
-    view: {},
-    detail: {},
-    limit: {type: Number},
-    saved: {},
-    addresses: {},
-    messages: {attribute: false},
-  };
-
-  /** One or more index URLs, separated by spaces; several are merged. Default: `index.json`. */
-  declare src: string | null | undefined;
-  /** Postings to which the board is limited, as in the address bar: `ministry=mc&category=data`. */
-  declare scope: string | null | undefined;
-  /** The search that it starts with, same syntax; visitors can change it. */
-  declare query: string | null | undefined;
-  /** The filters shown, in order. Default: `category employmentType organization places remote skills`. */
-  declare facets: string | null | undefined;
-  /** `relevance`, `newest` or `closing`. Default: `newest`, and `relevance` while there is text. */
-  declare sort: string | null | undefined;
-  /** `open`, or `all` to show closed postings too, marked as such. Default: `open`. */
-  declare status: string | null | undefined;
-  /** Postings shown at first, and added by each “show more”. Default: 20. */
-  declare pageSize: number | null | undefined;
-  /** Level of each posting's heading, 2 to 6. Default: 3. */
-  declare headingLevel: number | null | undefined;
-  /** `off` keeps the address bar untouched; another word prefixes this board's own keys. */
-  declare urlState: string | null | undefined;
-  /** `auto` (follows the page's `color-scheme`), `light` or `dark`. Default: `auto`. */
-  declare theme: string | null | undefined;
-  /** `list`, `cards` or `compact`. Default: `list`. */
-  declare view: string | null | undefined;
-  /** `panel` opens a posting in place, `page` goes to its own page. Default: `panel`. */
-  declare detail: string | null | undefined;
-  /** Show at most that many, without search, filters or paging. Default: all, with them. */
-  declare limit: number | null | undefined;
-  /** `off` takes away saving for later. Default: on. */
-  declare saved: string | null | undefined;
-  /** `on-request` leaves e-mail addresses out of the page until a visitor asks. Default: `shown`. */
-  declare addresses: string | null | undefined;
-  /** Name of this board to those who don't see it, where a page has several. */
-  declare label: string | null | undefined;
-  /** The site's own words in the place of the board's: as few as it likes, all of them plain text. */
-  declare messages: MessageOverrides | null | undefined;
 
   readonly #messages = new MessagesController(this);
   readonly #announcer = new Announcer(this, () => this.#search.isLoading);
@@ -161,8 +112,11 @@ export class JobBoardElement extends LitElement {
     messages: () => this.#messages.messages,
     settings: () => this.#settings,
   });
+  readonly #nearness = new NearnessController(this, () => this.requestUpdate('loading', null));
   readonly #views = new BoardViews();
   readonly #complain = createComplaints(this);
+  /** The sources that were asked for last. */
+  #asked: string | undefined;
   #settings: ElementSettings = readSettings({}, () => {});
   #view: BoardView | undefined;
 
@@ -203,7 +157,9 @@ export class JobBoardElement extends LitElement {
         <p class="visually-hidden" role="status" aria-live=${this.#announcer.live ? 'polite' : 'off'}>
           ${this.#announcer.text}
         </p>
+        <slot name="header"></slot>
         ${indexView(this.#index, messages, (loaded) => this.#context(loaded))}
+        <slot name="footer"></slot>
       </div>
     `;
   }
@@ -218,6 +174,7 @@ export class JobBoardElement extends LitElement {
       settings,
       messages,
       label: this.label ?? undefined,
+      renderItem: this.renderItem ?? undefined,
       day: view.board.settings.day,
       headingLevel: settings.headingLevel,
       acts: this.#visit,
@@ -230,13 +187,14 @@ export class JobBoardElement extends LitElement {
   }
 
   #configure(changed: PropertyValues): void {
-    const before = this.#settings.sources.join(' ');
     this.#settings = readSettings(this, this.#complain);
-    const {sources, urlState, initial} = this.#settings;
+    const {sources, urlState, initial, loading} = this.#settings;
     if (!this.hasUpdated || changed.has('urlState') || changed.has('query')) {
       this.#url.configure(urlState, initial);
     }
-    if (this.hasUpdated && sources.join(' ') === before) return;
+    const wanted = sources.join(' ');
+    if (this.#asked === wanted || (loading === 'lazy' && !this.#nearness.isNear)) return;
+    this.#asked = wanted;
     this.#index.load(sources);
     this.#announcer.await(() => this.#messages.messages.states.loading);
   }
@@ -251,7 +209,7 @@ export class JobBoardElement extends LitElement {
     if (state.status === 'failed') {
       this.#announcer.arrive('');
       if (retry) this.#announcer.say(this.#messages.messages.states.failed);
-      state.failures.forEach((failure) => this.#onFailure(failure));
+      state.loaded.failures.forEach((failure) => this.#onFailure(failure));
     }
     if (state.status !== 'ready') return;
     const {loaded} = state;

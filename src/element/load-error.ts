@@ -2,8 +2,9 @@ import {formatFault, type Fault} from '../contract/fault.js';
 
 /** Why a file did not come, or could not be used. */
 export type LoadFailure =
-  | {readonly kind: 'address' | 'network' | 'html' | 'json'}
+  | {readonly kind: 'address' | 'network' | 'html' | 'empty' | 'json'}
   | {readonly kind: 'timeout'; readonly seconds: number}
+  | {readonly kind: 'size'; readonly megabytes: number}
   | {readonly kind: 'status'; readonly status: number}
   | {readonly kind: 'format' | 'version'; readonly fault: Fault};
 
@@ -18,7 +19,17 @@ export class LoadError extends Error {
     this.url = url;
     this.failure = failure;
   }
+
+  /** Whether it may pass by itself: the host is down or busy, not wrong. */
+  get mayPass(): boolean {
+    const {failure} = this;
+    return failure.kind === 'status'
+      ? [408, 429].includes(failure.status) || failure.status >= 500
+      : /^(network|timeout)$/.test(failure.kind);
+  }
 }
+
+const EXPECTED = '; expected what “job-board build” writes';
 
 function describe(failure: LoadFailure): string {
   switch (failure.kind) {
@@ -30,10 +41,14 @@ function describe(failure: LoadFailure): string {
       return `did not arrive within ${failure.seconds} seconds`;
     case 'status':
       return `was answered with HTTP status ${failure.status}`;
+    case 'size':
+      return `is larger than ${failure.megabytes} MB`;
+    case 'empty':
+      return 'is empty, not JSON' + EXPECTED;
     case 'html':
-      return 'is an HTML page; expected what “job-board build” writes';
+      return 'is an HTML page' + EXPECTED;
     case 'json':
-      return 'is not JSON, or was cut off; expected what “job-board build” writes';
+      return 'is not JSON, or was cut off' + EXPECTED;
     case 'format':
       return `is not a job-board file: ${formatFault(failure.fault)}`;
     case 'version':

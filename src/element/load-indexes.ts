@@ -1,7 +1,8 @@
 import {formatFault, IndexFormatError, type Fault} from '../contract/fault.js';
 import {parseIndex} from '../contract/parse-index.js';
 import type {Posting, PostingIndex} from '../contract/posting.js';
-import {fetchJson} from './fetch-json.js';
+import {fetchText, parseJson} from './fetch-json.js';
+import {keepIndex, keptIndex} from './kept-index.js';
 import {LoadError} from './load-error.js';
 import {resolveUrl} from './resolve-url.js';
 
@@ -11,8 +12,10 @@ export interface LoadedPostings {
   readonly indexes: readonly LoadedIndex[];
   readonly postings: readonly Posting[];
   readonly origins: ReadonlyMap<Posting, LoadedIndex>;
-  /** Indexes that did not come; the rest is there all the same. */
+  /** Why some did not come from their hosts; the rest is there all the same. */
   readonly failures: readonly LoadError[];
+  /** Those failures in whose place no copy of an earlier visit could stand. */
+  readonly missing: readonly LoadError[];
   /** What was passed over in the indexes that came, for the developer. */
   readonly faults: readonly string[];
 }
@@ -22,34 +25,66 @@ export interface LoadedIndex {
   readonly url: string;
   readonly index: PostingIndex;
   readonly faults: readonly Fault[];
+  /** Why it is a copy of an earlier visit, and not what its host has now. */
+  readonly outage?: LoadError;
 }
 
 /**
  * Loads every source on its own and merges what came: the first source wins an id.
  *
  * @param sources addresses, absolute or relative to `base`
+ * @param known what came before, and is not asked for again
  * @returns what came, or the failures if nothing did
  */
 export async function loadIndexes(
   sources: readonly string[],
   base: string,
   signal: AbortSignal,
+  known: readonly LoadedIndex[],
 ): Promise<LoadedPostings> {
-  const results = await Promise.allSettled(sources.map((source) => loadIndex(source, base, signal)));
-  signal.throwIfAborted();
-  const loaded = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-  const failures = results.flatMap((result) =>
-    result.status === 'rejected' && result.reason instanceof LoadError ? [result.reason] : [],
+  const results = await Promise.all(
+    sources.map(async (source) => {
+      const url = resolveUrl(source, base);
+      if (url === undefined) return new LoadError(source, {kind: 'address'});
+      return known.find((index) => index.url === url) ?? loadIndex(url, signal);
+    }),
   );
-  return {...mergeIndexes(loaded), failures};
+  const loaded = results.filter((result): result is LoadedIndex => !(result instanceof LoadError));
+  const missing = results.filter((result): result is LoadError => result instanceof LoadError);
+  return {
+    ...mergeIndexes(loaded),
+    missing,
+    failures: [...missing, ...loaded.flatMap(({outage}) => outage ?? [])],
+  };
 }
 
-async function loadIndex(source: string, base: string, signal: AbortSignal): Promise<LoadedIndex> {
-  const url = resolveUrl(source, base);
-  if (url === undefined) throw new LoadError(source, {kind: 'address'});
-  const json = await fetchJson(url, signal);
+/** From its host; where that can't be reached, from the copy of an earlier visit. */
+async function loadIndex(url: string, signal: AbortSignal): Promise<LoadedIndex | LoadError> {
   try {
-    return {url, ...parseIndex(json)};
+    const text = await fetchText(url, signal);
+    const loaded = readIndex(url, text);
+    void keepIndex(url, text);
+    return loaded;
+  } catch (failure) {
+    if (!(failure instanceof LoadError)) throw failure;
+    return failure.mayPass ? readCopy(url, failure) : failure;
+  }
+}
+
+async function readCopy(url: string, outage: LoadError): Promise<LoadedIndex | LoadError> {
+  const text = await keptIndex(url);
+  if (text === undefined) return outage;
+  try {
+    return {...readIndex(url, text), outage};
+  } catch {
+    // Kept by a script of another version.
+    return outage;
+  }
+}
+
+function readIndex(url: string, text: string): LoadedIndex {
+  try {
+    return {url, ...parseIndex(parseJson(url, text))};
   } catch (error) {
     if (!(error instanceof IndexFormatError)) throw error;
     const {fault} = error;
@@ -57,7 +92,7 @@ async function loadIndex(source: string, base: string, signal: AbortSignal): Pro
   }
 }
 
-function mergeIndexes(loaded: readonly LoadedIndex[]): Omit<LoadedPostings, 'failures'> {
+function mergeIndexes(loaded: readonly LoadedIndex[]): Omit<LoadedPostings, 'failures' | 'missing'> {
   const byId = new Map<string, Posting>();
   const origins = new Map<Posting, LoadedIndex>();
   for (const origin of loaded) {

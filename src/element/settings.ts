@@ -18,25 +18,21 @@ export interface BoardAttributes {
   readonly view?: string | null | undefined;
   readonly detail?: string | null | undefined;
   readonly limit?: number | null | undefined;
+  readonly loading?: string | null | undefined;
+  readonly maxAgeDays?: number | null | undefined;
   readonly saved?: string | null | undefined;
   readonly addresses?: string | null | undefined;
 }
 
-export type Theme = 'auto' | 'light' | 'dark';
-export type Layout = 'list' | 'cards' | 'compact';
-
-export interface ElementSettings extends Omit<BoardSettings, 'day'> {
+export interface ElementSettings extends Omit<BoardSettings, 'day' | keyof WordSettings>, WordSettings {
   readonly sources: readonly string[];
   readonly initial: Query;
   readonly headingLevel: number;
   readonly urlState: UrlState;
-  readonly theme: Theme;
-  readonly view: Layout;
-  readonly detail: 'panel' | 'page';
-  readonly saved: 'on' | 'off';
-  readonly addresses: 'shown' | 'on-request';
   /** The latest few and nothing else; 0: all of them. */
   readonly limit: number;
+  /** Days after which a list is said to be old; 0: never. */
+  readonly maxAgeDays: number;
 }
 
 /** Told of each attribute whose value is not understood, and what it should be. */
@@ -51,27 +47,37 @@ export const DEFAULT_FACETS: readonly FacetKey[] = [
   'skills',
 ];
 
+/** The attributes that hold one of a few words; the first stands for those that are not known. */
+const WORDS = {
+  sort: ['newest', 'relevance', 'closing'],
+  status: ['open', 'all'],
+  theme: ['auto', 'light', 'dark', 'dsfr'],
+  view: ['list', 'cards', 'compact'],
+  detail: ['panel', 'page'],
+  saved: ['on', 'off'],
+  addresses: ['shown', 'on-request'],
+  loading: ['eager', 'lazy'],
+} as const;
+
+type WordAttribute = keyof typeof WORDS;
+type WordSettings = {readonly [name in WordAttribute]: (typeof WORDS)[name][number]};
+
 /** Reads the attributes once: a wrong value becomes the default, and is complained about. */
 export function readSettings(attributes: BoardAttributes, complain: Complain): ElementSettings {
   const limit = readNumber('limit', attributes.limit, [0, 1000, 0], complain);
-  const word = <const T extends string>(name: WordAttribute, known: readonly [T, ...T[]]): T =>
-    readWord(name, attributes[name], known, complain);
+  const names = Object.keys(WORDS) as WordAttribute[];
+  const chosen = names.map((name) => [name, readWord(name, attributes[name], complain)]);
   return {
+    ...(Object.fromEntries(chosen) as WordSettings),
     sources: words(attributes.src ?? '', ['index.json']),
     scope: readQuery('scope', attributes.scope, complain).selection,
     initial: readQuery('query', attributes.query, complain),
     facets: readFacets(attributes.facets, complain),
-    sort: word('sort', ['newest', 'relevance', 'closing']),
-    status: word('status', ['open', 'all']),
     limit,
     pageSize: limit || readNumber('page-size', attributes.pageSize, [1, 1000, 20], complain),
     headingLevel: readNumber('heading-level', attributes.headingLevel, [2, 6, 3], complain),
+    maxAgeDays: readNumber('max-age-days', attributes.maxAgeDays, [0, 10_000, 0], complain),
     urlState: readUrlState(attributes.urlState, complain),
-    theme: word('theme', ['auto', 'light', 'dark']),
-    view: word('view', ['list', 'cards', 'compact']),
-    saved: word('saved', ['on', 'off']),
-    addresses: word('addresses', ['shown', 'on-request']),
-    detail: word('detail', ['panel', 'page']),
   };
 }
 
@@ -80,15 +86,8 @@ function words(text: string, otherwise: readonly string[]): readonly string[] {
   return found.length > 0 ? found : otherwise;
 }
 
-type WordAttribute = 'sort' | 'status' | 'theme' | 'view' | 'saved' | 'addresses' | 'detail';
-
-/** The first of the known words stands for those that are not. */
-function readWord<T extends string>(
-  attribute: string,
-  value: string | null | undefined,
-  known: readonly [T, ...T[]],
-  complain: Complain,
-): T {
+function readWord(attribute: WordAttribute, value: string | null | undefined, complain: Complain): string {
+  const known = WORDS[attribute];
   const [otherwise] = known;
   if (!value) return otherwise;
   const word = known.find((candidate) => candidate === value.trim().toLowerCase());

@@ -158,7 +158,11 @@ export const it: Messages = {
     clear: 'Cancella la ricerca e i filtri',
     failed: 'Non è stato possibile caricare le offerte',
     failedNote: 'Forse la connessione si è interrotta. Si può riprovare.',
-    partlyFailed: 'Non è stato possibile caricare una parte delle offerte.',
+    offline: 'Connessione assente',
+    offlineNote: 'Le offerte appariranno appena la connessione sarà tornata.',
+    partlyFailed: (hosts) => `Non è stato possibile caricare una parte delle offerte: ${hosts}.`,
+    stale: (made) =>
+      `Queste offerte potrebbero non essere più aggiornate${made && ` (elenco ${after('del', 'dell’', made)})`}.`,
     retry: 'Riprova',
     retrying: 'Nuovo tentativo…',
   },

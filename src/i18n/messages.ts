@@ -114,8 +114,13 @@ export interface Messages {
     readonly clear: string;
     readonly failed: string;
     readonly failedNote: string;
-    /** Some sources came, some didn't. */
-    readonly partlyFailed: string;
+    /** In the place of `failed` and its note where the browser knows that it has no connection. */
+    readonly offline: string;
+    readonly offlineNote: string;
+    /** Some sources came, some didn't: those. */
+    readonly partlyFailed: (hosts: string) => string;
+    /** The list is old, or a copy of an earlier visit; of that day, or empty if nobody knows. */
+    readonly stale: (made: string) => string;
     readonly retry: string;
     readonly retrying: string;
   };

@@ -63,9 +63,10 @@ describe('answers that race', () => {
     const board = await BoardHarness.mount();
     await waitUntil(() => board.hasButton('Réessayer'), 'the failure is told');
     const release = host.hold('/index.json', first);
+    const before = host.requests.length;
     await board.press('Réessayer');
     await board.press('Nouvel essai…');
-    expect(host.requests).to.have.lengthOf(2);
+    expect(host.requests).to.have.lengthOf(before + 1);
     release();
     await board.ready();
   });

@@ -168,7 +168,7 @@ describe('a board of several indexes', () => {
     host.down('/other.json');
     const board = await BoardHarness.open(postings, {attributes});
     expect(board.results()).to.have.lengthOf(2);
-    expect(board.text()).to.contain('Une partie des offres n’a pas pu être chargée.');
+    expect(board.text()).to.contain('Une partie des offres n’a pas pu être chargée : jobs.test/other.json.');
     await board.isAccessible();
     host.json('/other.json', anIndex([aPosting({title: 'Autre'})]));
     const loaded = board.next('job-board-load');

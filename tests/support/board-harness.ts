@@ -27,9 +27,10 @@ beforeEach(() => {
   globalThis.fetch = host.fetch;
 });
 
-afterEach(() => {
+afterEach(async () => {
   globalThis.fetch = fetchOfThePage;
   host.reset();
+  await caches.delete('job-board');
   history.replaceState(null, '', addressOfThePage);
 });
 

@@ -63,6 +63,8 @@ export const states: Readonly<Record<string, (attributes: Attributes) => Promise
   drawer,
   failed: async (attributes) => {
     expectConsole(/LoadError/);
+    // What was kept of the states before would take its place.
+    await caches.delete('job-board');
     host.down('/index.json');
     const board = await BoardHarness.mount({attributes});
     await waitUntil(() => board.root.querySelector('[role="alert"]'), 'the failure is told');

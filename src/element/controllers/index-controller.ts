@@ -1,20 +1,24 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {loadIndexes, type LoadedPostings} from '../load-indexes.js';
-import type {LoadError} from '../load-error.js';
 
+/** Failed: nothing came, neither from a host nor from what was kept. */
 export type IndexState =
-  | {readonly status: 'loading'}
-  | {readonly status: 'failed'; readonly failures: readonly LoadError[]; readonly retrying: boolean}
-  | {readonly status: 'ready'; readonly loaded: LoadedPostings; readonly retrying: boolean};
+  | {readonly status: 'loading'; readonly loaded?: never; readonly retrying?: never}
+  | {readonly status: 'failed' | 'ready'; readonly loaded: LoadedPostings; readonly retrying: boolean};
 
 /** Words that may be on their way. */
 interface Words {
   readonly ready: Promise<unknown> | undefined;
 }
 
+/** Seconds until what may pass by itself is tried again, and again. */
+export const BACK_OFF: readonly number[] = [0.3, 8, 16, 32];
+const LONGEST_WAIT = 60;
+
 /**
- * Owns the loading of the index: the last `src` wins, removal from the page stops it, and a retry
- * keeps what is on the screen until there is something better.
+ * Owns the loading of the index: the last `src` wins, removal from the page stops it, and what did not
+ * come is asked for again, by itself or by the visitor. What is on the screen stays until there is
+ * something better.
  */
 export class IndexController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -23,10 +27,14 @@ export class IndexController implements ReactiveController {
   #sources: readonly string[] = [];
   #request: AbortController | undefined;
   #state: IndexState = {status: 'loading'};
+  /** How often it was tried by itself since something came. */
+  #tries = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param words waited for as well, so that no board speaks another language first
-   * @param onSettled called with `ready` or `failed` each time that a loading has ended
+   * @param onSettled called with `ready` or `failed` when a loading has ended that someone waited for, or
+   * that brought more
    */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
@@ -47,6 +55,7 @@ export class IndexController implements ReactiveController {
   load(sources: readonly string[]): void {
     this.#sources = sources;
     this.#state = {status: 'loading'};
+    this.#tries = 0;
     this.#start();
   }
 
@@ -58,36 +67,51 @@ export class IndexController implements ReactiveController {
   };
 
   hostConnected(): void {
-    const unfinished = this.#state.status === 'loading' || this.#state.retrying;
-    if (unfinished && this.#sources.length > 0) this.#start();
+    addEventListener('online', this.#again);
+    this.#again();
   }
 
   hostDisconnected(): void {
+    removeEventListener('online', this.#again);
+    clearTimeout(this.#timer);
     this.#request?.abort();
   }
 
-  #start(): void {
+  /** Asks for what is not there yet, if anything. */
+  readonly #again = (): void => {
+    if (this.#sources.length > 0 && this.#state.loaded?.failures.length !== 0) this.#start();
+  };
+
+  readonly #start = (): void => {
+    clearTimeout(this.#timer);
     this.#request?.abort();
     if (!this.#host.isConnected) return;
-    const request = new AbortController();
-    this.#request = request;
-    loadIndexes(this.#sources, document.baseURI, request.signal).then(
+    const {signal} = (this.#request = new AbortController());
+    const known = this.#state.loaded?.indexes.filter(({outage}) => !outage) ?? [];
+    loadIndexes(this.#sources, document.baseURI, signal, known).then(
       async (loaded) => {
         await this.#words.ready;
-        if (!request.signal.aborted) this.#settle(loaded);
+        if (!signal.aborted) this.#settle(loaded);
       },
       (error: unknown) => {
-        if (!request.signal.aborted) throw error;
+        if (!signal.aborted) throw error;
       },
     );
-  }
+  };
 
   #settle(loaded: LoadedPostings): void {
-    const {failures} = loaded;
-    this.#state =
-      failures.length === this.#sources.length
-        ? {status: 'failed', failures, retrying: false}
-        : {status: 'ready', loaded, retrying: false};
+    const {status, loaded: before, retrying} = this.#state;
+    const isNothing = loaded.indexes.length === 0;
+    if (loaded.failures.some(({mayPass}) => mayPass)) {
+      const seconds = BACK_OFF[this.#tries] ?? LONGEST_WAIT;
+      this.#timer = setTimeout(this.#start, seconds * 1000);
+      this.#tries += 1;
+      // What lasts no longer than that need not be told.
+      if (isNothing && status === 'loading' && this.#tries === 1) return;
+    }
+    // Tried by itself, in vain: nothing is new.
+    if (before && !retrying && loaded.failures.length >= before.failures.length) return;
+    this.#state = {status: isNothing ? 'failed' : 'ready', loaded, retrying: false};
     this.#host.requestUpdate();
     this.#onSettled(this.#state);
   }

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {daysBetween} from '../../contract/calendar.js';
 import type {BoardContext} from '../board-context.js';
 import type {IndexController} from '../controllers/index-controller.js';
 import type {LoadedPostings} from '../load-indexes.js';
@@ -37,6 +38,7 @@ function readyBoard(context: BoardContext): TemplateResult {
   const shown = settings.limit > 0 ? view.found : view.total;
   return html`
     <div class="list-view" data-view=${settings.view} ?hidden=${id !== undefined}>
+      ${notice(context)}
       ${shown === 0 && !view.query.saved ? emptyBoard(context) : settings.limit > 0 ? postingList(context) : listView(context)}
     </div>
     ${id === undefined ? nothing : detailView(id, context)}
@@ -44,21 +46,30 @@ function readyBoard(context: BoardContext): TemplateResult {
 }
 
 function listView(context: BoardContext): TemplateResult {
-  const {messages, index, view} = context;
+  const {view} = context;
   return html`
     ${searchForm(context)}
-    ${
-      view.board.loaded.failures.length > 0
-        ? html`<div class="notice">
-            <p>${messages.states.partlyFailed}</p>
-            ${button(messages.states.retry, index.retry, {look: 'quiet', id: RETRY_ID})}
-          </div>`
-        : nothing
-    }
-    <div class="columns ${view.board.facets.size > 0 ? 'two' : ''}">
+    <div class=${view.board.facets.size > 0 ? 'columns two' : 'columns'}>
       ${filters(context)} ${results(context)}
     </div>
   `;
+}
+
+/** That a part is missing, or all of it old; asking again may help unless the host has nothing newer. */
+function notice({messages, index, view, settings, day}: BoardContext): TemplateResult | typeof nothing {
+  const {states} = messages;
+  const {missing, failures, indexes} = view.board.loaded;
+  const {maxAgeDays} = settings;
+  const old = indexes.find(
+    ({outage, index: {generatedAt}}) =>
+      outage ?? (maxAgeDays > 0 && generatedAt && daysBetween(generatedAt, day) > maxAgeDays),
+  );
+  if (missing.length === 0 && !old) return nothing;
+  return html`<div class="notice">
+    ${missing.length > 0 ? html`<p>${states.partlyFailed(messages.posting.list(missing.map(({url}) => url.replace(/^https?:\/\//, ''))))}</p>` : nothing}
+    ${old ? html`<p>${states.stale(old.index.generatedAt ?? '')}</p>` : nothing}
+    ${failures.length > 0 ? button(states.retry, index.retry, {look: 'quiet', id: RETRY_ID}) : nothing}
+  </div>`;
 }
 
 function detailView(id: string, context: BoardContext): TemplateResult {
@@ -67,7 +78,7 @@ function detailView(id: string, context: BoardContext): TemplateResult {
 }
 
 function emptyBoard({messages}: BoardContext): TemplateResult {
-  return note(messages.states.empty, messages.states.emptyNote);
+  return note(messages.states.empty, messages.states.emptyNote, 'empty');
 }
 
 /** The page's own content stands in for the board until it is there. */
@@ -87,10 +98,11 @@ function failedBoard({states}: Messages, retrying: boolean, retry: () => void): 
   return html`
     <div class="failed" part="failed">
       <div role="alert">
-        <p class="note-title">${states.failed}</p>
-        <p class="note-hint">${states.failedNote}</p>
+        <p class="note-title">${navigator.onLine ? states.failed : states.offline}</p>
+        <p class="note-hint">${navigator.onLine ? states.failedNote : states.offlineNote}</p>
       </div>
       ${button(retrying ? states.retrying : states.retry, retry, {id: RETRY_ID, disabled: retrying})}
+      <slot name="error"></slot>
       <slot></slot>
     </div>
   `;

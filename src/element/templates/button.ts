@@ -16,7 +16,7 @@ export function button(
   {look = '', id, pressed, expanded, disabled}: ButtonOptions = {},
 ): TemplateResult {
   return html`<button
-    class="button ${look}"
+    class=${`button ${look}`}
     part="button"
     type="button"
     id=${id ?? nothing}

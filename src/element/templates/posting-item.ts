@@ -10,28 +10,43 @@ export const linkId = (id: string): string => `posting-${id}`;
 
 /** One posting of the list: one link, all the rest text that can be selected. */
 export function postingItem(posting: Posting, context: BoardContext): TemplateResult {
-  const {messages, headingLevel, languageOf} = context;
-  const lang = languageOf(posting) ?? nothing;
   return html`
     <li class="posting" part="posting">
-      ${heading(headingLevel, titleLink(posting, context), {className: 'posting-title', part: 'title'})}
-      ${whose(posting)} ${conditions(posting, context)}
-      ${
-        posting.excerpt
-          ? html`<p class="excerpt" lang=${lang} dir="auto">
-              ${marked(posting.excerpt, context.view.matches)}
-            </p>`
-          : nothing
-      }
-      ${when(posting, context)}
-      ${
-        posting.skills
-          ? html`<ul class="skills" role="list" aria-label=${messages.filters.facets.skills}>
-              ${posting.skills.map((skill) => html`<li class="skill">${marked(skill, context.view.matches)}</li>`)}
-            </ul>`
-          : nothing
-      }
+      ${heading(context.headingLevel, titleLink(posting, context), {className: 'posting-title', part: 'title'})}
+      ${ownItem(posting, context) ?? summary(posting, context)}
     </li>
+  `;
+}
+
+/** The site's own, if it has one that works. */
+function ownItem(posting: Posting, {renderItem, hrefOf}: BoardContext): unknown {
+  try {
+    return renderItem?.(posting, hrefOf(posting));
+  } catch (error) {
+    console.error('<job-board>: renderItem failed; the board shows the posting itself', error);
+    return undefined;
+  }
+}
+
+function summary(posting: Posting, context: BoardContext): TemplateResult {
+  const {messages, languageOf} = context;
+  return html`
+    ${whose(posting)} ${conditions(posting, context)}
+    ${
+      posting.excerpt
+        ? html`<p class="excerpt" lang=${languageOf(posting) ?? nothing} dir="auto">
+            ${marked(posting.excerpt, context.view.matches)}
+          </p>`
+        : nothing
+    }
+    ${when(posting, context)}
+    ${
+      posting.skills
+        ? html`<ul class="skills" role="list" aria-label=${messages.filters.facets.skills}>
+            ${posting.skills.map((skill) => html`<li class="skill">${marked(skill, context.view.matches)}</li>`)}
+          </ul>`
+        : nothing
+    }
   `;
 }
 

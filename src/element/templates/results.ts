@@ -117,9 +117,9 @@ function noMatch({view, messages, acts}: BoardContext): TemplateResult {
   const {noMatch, noMatchNote, clear} = messages.states;
   const {none, noneNote, all} = messages.saved;
   if (view.query.saved && view.total === 0)
-    return note(none, noneNote, [{label: all, act: acts.toggleSaved}]);
+    return note(none, noneNote, 'no-match', [{label: all, act: acts.toggleSaved}]);
   // What to ask instead takes a while to find: not between two keys.
   const ways = acts.isHasty ? [] : relaxations(view, messages);
   const buttons = ways.map(({label, query}) => ({label, act: () => acts.ask(query)}));
-  return note(noMatch, noMatchNote, [...buttons, {label: clear, act: acts.clear}]);
+  return note(noMatch, noMatchNote, 'no-match', [...buttons, {label: clear, act: acts.clear}]);
 }
