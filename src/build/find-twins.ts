@@ -1,5 +1,6 @@
 import {DisjointGroups} from './disjoint-groups.js';
 import {groupBy} from './group-by.js';
+import {ShingleCounts} from './shingle-counts.js';
 import {similarity, type Shingles} from './shingles.js';
 
 /** The share of shingles that makes two texts nearly the same. */
@@ -105,13 +106,11 @@ function countShared(texts: Texts): CountOf {
       seen[slot] = Math.min(2, (seen[slot] ?? 0) + 1);
     }
   }
-  const counts = new Map<number, number>();
+  const counts = new ShingleCounts();
   for (const shingles of eachOf(texts)) {
-    for (const shingle of shingles) {
-      if (seen[slotOf(shingle)] === 2) counts.set(shingle, (counts.get(shingle) ?? 0) + 1);
-    }
+    for (const shingle of shingles) if (seen[slotOf(shingle)] === 2) counts.add(shingle);
   }
-  return (shingle) => (seen[slotOf(shingle)] === 2 ? (counts.get(shingle) ?? 0) : 0);
+  return (shingle) => (seen[slotOf(shingle)] === 2 ? counts.of(shingle) : 0);
 }
 
 /** How many texts have a shingle; none or 1 where only one has it. */
@@ -119,17 +118,21 @@ type CountOf = (shingle: number) => number;
 
 /** The rarest fifth of a text's shingles, without those that no other text has. */
 function rarestShared(shingles: Shingles, countOf: CountOf): readonly number[] {
-  const shared: {readonly shingle: number; readonly count: number}[] = [];
+  // Both in one number, by which they sort natively: the count, then the shingle.
+  const shared = new Float64Array(shingles.length);
+  let size = 0;
   for (const shingle of shingles) {
     const count = countOf(shingle);
-    if (count > 1) shared.push({shingle, count});
+    if (count > 1) shared[size++] = count * SPAN + (shingle + SPAN / 2);
   }
   const prefix = shingles.length - Math.ceil(ALIKE * shingles.length) + 1;
-  const left = prefix - (shingles.length - shared.length);
+  const left = prefix - (shingles.length - size);
   if (left <= 0) return [];
-  shared.sort((a, b) => a.count - b.count || a.shingle - b.shingle);
-  return shared.slice(0, left).map(({shingle}) => shingle);
+  return Array.from(shared.subarray(0, size).sort().subarray(0, left), (one) => (one % SPAN) - SPAN / 2);
 }
+
+/** As many as there are numbers of 32 bits. */
+const SPAN = 2 ** 32;
 
 function areAlike(one: Shingles, other: Shingles): boolean {
   if (Math.min(one.length, other.length) < ALIKE * Math.max(one.length, other.length)) return false;

@@ -61,6 +61,35 @@ describe('the words of the bodies', () => {
     );
   });
 
+  it('are packed without loss, whatever stands between them', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'chargé',
+        'œuvre',
+        'c++',
+        "l'",
+        'd',
+        '(e)',
+        '·e',
+        '-',
+        '.',
+        '&',
+        ')',
+        'Σ',
+        '½',
+        '´',
+        'très-long-mot',
+      ],
+      ...[' ', '\n', '\t', '\u00a0', '\u3000', '\ufeff', '\u00ad', '\u0301'],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, {maxLength: 20}), (pieces) => {
+        const words = read(pieces.join('')).map(({text, glued, isSmall}) => ({text, glued, isSmall}));
+        assert.deepEqual(unpackWords(packWords(pieces.join(''))), words);
+      }),
+    );
+  });
+
   it('are packed without loss', () => {
     fc.assert(
       fc.property(sentence, (text) => {

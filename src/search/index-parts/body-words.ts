@@ -12,8 +12,40 @@ const SMALL_GLUED = '=';
 /** Reads the words of a body as `writeSearchIndex` wants them. */
 export function packWords(text: string): PackedWords {
   let packed = '';
-  for (const {text: word, glued, isSmall} of readWords(fold(withoutAddresses(text)))) {
-    packed += (isSmall ? (glued ? SMALL_GLUED : SMALL_APART) : glued ? GLUED : APART) + word;
+  for (let start = 0; start < text.length;) {
+    const end = endOfPiece(text, start);
+    if (end > start) packed += packPiece(text.slice(start, end));
+    start = end + 1;
+  }
+  return packed;
+}
+
+/** No word, nor anything that tells how one is read, reaches over a blank. */
+function endOfPiece(text: string, start: number): number {
+  const blank = text.indexOf(' ', start);
+  return blank < 0 ? text.length : blank;
+}
+
+/** The texts of a board are made of the same pieces again and again. */
+const known = new Map<string, PackedWords>();
+const MOST_KNOWN = 20_000;
+/** A part of a text as long as that would keep the whole text in memory, and hardly comes twice. */
+const LONGEST_KNOWN = 12;
+
+function packPiece(piece: string): PackedWords {
+  if (piece.length > LONGEST_KNOWN) return readPiece(piece);
+  const earlier = known.get(piece);
+  if (earlier !== undefined) return earlier;
+  const packed = readPiece(piece);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(piece, packed);
+  return packed;
+}
+
+function readPiece(piece: string): PackedWords {
+  let packed = '';
+  for (const {text, glued, isSmall} of readWords(fold(withoutAddresses(piece)))) {
+    packed += (isSmall ? (glued ? SMALL_GLUED : SMALL_APART) : glued ? GLUED : APART) + text;
   }
   return packed;
 }
