@@ -19,6 +19,7 @@ import {sortProblems} from './sort-problems.js';
 import {Crew, rememberingCrew, type PostingCrew} from './threads/crew.js';
 import {UsageError} from './usage-error.js';
 import type {Vocabulary} from './vocabulary/vocabulary.js';
+import type {WordsMemory} from './words-memory.js';
 import {Draft} from './write-output.js';
 
 /** What one build found, and did. */
@@ -56,14 +57,15 @@ export async function buildBoard(options: Options, context: BuildContext): Promi
     : new Crew(listed, prepared.reading, options);
   try {
     const postings = await crew.read(onProgress);
-    const built = buildIndex(postings.read, {title, lang, dedupe, now});
+    const built = buildIndex(postings.read, {title, lang, dedupe, now}, context.memory?.twins);
     const planned = planRedirects(built.index.postings);
     const free =
       out === undefined ? {redirects: planned, problems: []} : freeRedirects(planned, out, earlier);
     const report = reportOf(postings, built, [...prepared.problems, ...free.problems]);
     const status = statusOf(report.problems, options);
     if (out === undefined || command !== 'build' || (strict && status > 0)) return {report, status};
-    const toWrite = {built, redirects: free.redirects, vocabulary: prepared.reading.vocabulary, site};
+    const {vocabulary} = prepared.reading;
+    const toWrite = {built, redirects: free.redirects, vocabulary, site, words: context.memory?.words};
     return {report, status, changed: await write(out, toWrite, earlier, crew)};
   } finally {
     await crew.end();
@@ -75,12 +77,14 @@ interface BoardToWrite {
   readonly redirects: readonly Redirect[];
   readonly vocabulary: Vocabulary | undefined;
   readonly site: SiteOptions;
+  /** Of earlier builds. */
+  readonly words: WordsMemory | undefined;
 }
 
 /** All files beside their places, the index as the last one; then each in its place. */
 async function write(
   folder: string,
-  {built, redirects, vocabulary, site}: BoardToWrite,
+  {built, redirects, vocabulary, site, words}: BoardToWrite,
   earlier: ReadonlySet<string>,
   crew: PostingCrew,
 ): Promise<number> {
@@ -88,7 +92,7 @@ async function write(
   try {
     let {index} = built;
     await crew.write(postingsToWrite(built, site), site, draft, () => {
-      const searchable = addSearch(built, vocabulary);
+      const searchable = addSearch(built, vocabulary, words);
       ({index} = searchable);
       for (const file of keepingOwnSheet(boardFiles(searchable, redirects, site), folder)) draft.write(file);
     });

@@ -6,6 +6,7 @@ import {assignIds} from './posting-id.js';
 import type {Problem} from './problems/problem.js';
 import type {ReadPosting} from './read-posting.js';
 import type {KeptBytes} from './shelf.js';
+import type {TwinMemory} from './twin-memory.js';
 import {unifyNames} from './unify-names.js';
 
 export interface IndexOptions {
@@ -43,7 +44,11 @@ export interface Tally {
 }
 
 /** From postings, each read by itself, to the index: pure, in the order of the ids, with no clock. */
-export function buildIndex(read: readonly ReadPosting[], options: IndexOptions): BuiltIndex {
+export function buildIndex(
+  read: readonly ReadPosting[],
+  options: IndexOptions,
+  twins?: TwinMemory,
+): BuiltIndex {
   const isOpen = (posting: Posting): boolean => isOpenOn(posting, options.now);
   const {ids, problems: collisions} = assignIds(read);
   const kept = read
@@ -51,7 +56,7 @@ export function buildIndex(read: readonly ReadPosting[], options: IndexOptions):
       one ? [{...one, posting: {...one.posting, id: ids.get(path) ?? ''}}] : [],
     )
     .sort((a, b) => (a.posting.id < b.posting.id ? -1 : 1));
-  const listed = foldTwins(kept, options.dedupe, isOpen);
+  const listed = foldTwins(kept, options.dedupe, isOpen, twins);
   const postings = unifyNames(listed.postings.map(({posting}) => posting));
   const paths = new Set(kept.map(({posting}) => posting.source));
   const open = postings.filter(isOpen).length;

@@ -46,9 +46,19 @@ export function findTwins<T>(
       if (!groups.areOne(one, other) && areAlike(own, texts.shinglesOf(other))) groups.join(one, other);
     }
   }
+  return toGroups(postings, groups);
+}
+
+/** The groups of at least two, in the order of their first members. */
+export function toGroups<T>(postings: readonly T[], groups: DisjointGroups): readonly (readonly T[])[] {
   return [...groupBy(postings.keys(), (at) => groups.rootOf(at)).values()]
     .filter((group) => group.length > 1)
     .map((group) => group.flatMap((at) => postings[at] ?? []));
+}
+
+/** Whether two texts are twins by themselves, whatever others there are. */
+export function areTwins(one: Shingles, other: Shingles): boolean {
+  return Math.min(one.length, other.length) >= MIN_SHINGLES && areAlike(one, other);
 }
 
 const NONE: Shingles = new Int32Array();

@@ -1,10 +1,8 @@
-import {findTwins} from './find-twins.js';
 import {fold} from './fold.js';
 import {groupBy} from './group-by.js';
 import {FILE_START, problem, type Problem} from './problems/problem.js';
 import type {KeptPosting} from './read-posting.js';
-import {bytesOf} from './shelf.js';
-import {shinglesFrom} from './shingles.js';
+import {TwinMemory} from './twin-memory.js';
 
 export interface FoldedTwins {
   /** Those that stay in the list, in the same order. */
@@ -19,15 +17,15 @@ export interface FoldedTwins {
  * organisation only one stays, which lists the others: the newest that is open, or the newest.
  *
  * @param isOpen on the day for which the index is built
+ * @param memory of earlier builds
  */
 export function foldTwins(
   postings: readonly KeptPosting[],
   dedupe: boolean,
   isOpen: (posting: KeptPosting['posting']) => boolean,
+  memory: TwinMemory = new TwinMemory(),
 ): FoldedTwins {
-  const groups = findTwins(postings, ({shingles}) => shinglesFrom(bytesOf(shingles))).map((group) =>
-    sortByAge(group, isOpen),
-  );
+  const groups = memory.find(postings).map((group) => sortByAge(group, isOpen));
   const teams = groups.flatMap((group) => [...groupBy(group, teamOf).values()]);
   const twins = teams.map((team) => team.map(({posting}) => posting.id));
   if (!dedupe) return {postings, problems: groups.flatMap(reportGroup), twins};

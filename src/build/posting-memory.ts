@@ -4,6 +4,8 @@ import type {Options} from './args.js';
 import {PageMemory} from './page-memory.js';
 import type {SourceFile} from './parse-source.js';
 import type {ReadPosting} from './read-posting.js';
+import {TwinMemory} from './twin-memory.js';
+import {WordsMemory} from './words-memory.js';
 
 interface Remembered {
   readonly bytes: Uint8Array;
@@ -16,6 +18,8 @@ interface Remembered {
  */
 export class PostingMemory {
   readonly pages: PageMemory = new PageMemory();
+  readonly twins: TwinMemory = new TwinMemory();
+  readonly words: WordsMemory = new WordsMemory();
   #earlier = new Map<string, Remembered>();
   #current = new Map<string, Remembered>();
   #readWith = '';

@@ -1,7 +1,7 @@
 import type {Analyser} from '../analysis/analyser.js';
 import {pairTerm, readTerms} from '../analysis/terms.js';
 import {OFTEN} from './body-parts.js';
-import {unpackWords, type PackedWords, type PlainWord} from './body-words.js';
+import type {PlainWord} from './body-words.js';
 import type {Words} from './collect-hits.js';
 import type {Compounds} from './compounds.js';
 import {HitTable} from './hit-table.js';
@@ -25,7 +25,7 @@ export interface BodyTexts {
   readonly record: readonly Words[];
   /** Those of its texts in which two words that follow each other are worth their bytes. */
   readonly paired: readonly Words[];
-  readonly body: PackedWords;
+  readonly body: readonly PlainWord[];
 }
 
 export interface BodyLexicon {
@@ -53,9 +53,8 @@ export function packBodyHits(
   );
   const pairs = pairsOf(postings, analyser, table);
   const counts = new Counts();
-  for (const {record, body} of postings) {
+  for (const {record, body: words} of postings) {
     table.begin();
-    const words = unpackWords(body);
     let before = -1;
     words.forEach(({text, isSmall}) => {
       if (isSmall) return;

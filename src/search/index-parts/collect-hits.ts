@@ -1,6 +1,6 @@
 import {readTerms, type Lexicon} from '../analysis/terms.js';
 import type {Word} from '../analysis/words.js';
-import type {PackedWords} from './body-words.js';
+import type {PlainWord} from './body-words.js';
 import type {Hits} from './segment.js';
 
 /** The words of a text. */
@@ -21,7 +21,7 @@ export interface ReadPosting {
   readonly contract: readonly Words[];
   /** What the page reads for itself from the record. */
   readonly values: readonly Words[];
-  readonly body: PackedWords;
+  readonly body: readonly PlainWord[];
 }
 
 /** Where the terms of titles and named skills stand; the weights are places in `TITLE_WEIGHTS`. */

@@ -4,7 +4,7 @@ import {createNotions, notionName, stemGroups} from '../analysis/notions.js';
 import {readCompounds, wordsOf} from '../analysis/terms.js';
 import {forEachCompound, packBodyHits, type BodyTexts} from './body-hits.js';
 import {cutBodies} from './body-parts.js';
-import {packWords, unpackWords, type PackedWords} from './body-words.js';
+import {packWords, unpackWords, type PlainWord} from './body-words.js';
 import {collectTitleHits, type ReadPosting, type Words} from './collect-hits.js';
 import {Compounds} from './compounds.js';
 import {searchKey} from './search-key.js';
@@ -28,7 +28,7 @@ export interface PostingWords {
   /** Plain text of the body. */
   readonly text?: string;
   /** Its words, where they were read before; the text isn't looked at then. */
-  readonly packed?: PackedWords;
+  readonly words?: readonly PlainWord[];
   /** Those of its skills that the front matter names: worth more than one that the text only mentions. */
   readonly namedSkills?: readonly string[] | undefined;
 }
@@ -90,7 +90,7 @@ function readPosting(
     values: wordsOfAll(posting, forEachValue, readText),
     // Read when it is asked for, and never kept: the words of all texts are more than a small machine's memory.
     get body() {
-      return words?.packed ?? packWords(words?.text ?? '');
+      return words?.words ?? unpackWords(packWords(words?.text ?? ''));
     },
   };
 }
@@ -121,7 +121,7 @@ function collectCompounds(postings: readonly ReadPosting[]): ReadonlySet<string>
     for (const text of [...titles, ...named, ...values]) {
       for (const compound of readCompounds(text)) compounds.add(compound);
     }
-    forEachCompound(unpackWords(body), (letters) => compounds.add(letters));
+    forEachCompound(body, (letters) => compounds.add(letters));
   }
   return compounds;
 }
