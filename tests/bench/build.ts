@@ -9,7 +9,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {makePostings} from './make-postings.js';
 
-const COMMAND = 'dist/esm/build/cli.js';
+const COMMAND = 'dist/command/cli.js';
 const RUNS = 3;
 /** Larger folders are built once: on them a second build and a watch tell nothing new. */
 const LARGE = 5000;
@@ -22,7 +22,7 @@ interface Measure {
   readonly megabytes: number;
 }
 
-if (!existsSync(COMMAND)) throw new Error(`${COMMAND} is not there yet: run \`npm run build:types\`.`);
+if (!existsSync(COMMAND)) throw new Error(`${COMMAND} is not there yet: run \`npm run build:command\`.`);
 const sizes = process.argv.slice(2).map(Number);
 const work = mkdtempSync(join(tmpdir(), 'job-board-bench-'));
 try {

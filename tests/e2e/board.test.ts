@@ -137,7 +137,7 @@ for (const {name, postings, directory} of COLLECTIONS) {
 function build(postings: string, directory: string, out: string): void {
   const command = ['build', postings, '--directory', directory, '--out', out, '--now', VISIT_DAY, '--quiet'];
   try {
-    execFileSync(process.execPath, ['dist/esm/build/cli.js', ...command], {stdio: 'pipe'});
+    execFileSync(process.execPath, ['dist/command/cli.js', ...command], {stdio: 'pipe'});
   } catch (error) {
     // 1 says that a posting could not be indexed; the others are there all the same.
     if ((error as {status?: unknown}).status !== 1) throw error;

@@ -217,7 +217,7 @@ function buildIndex(): void {
   const folders = ['data/postings', '--directory', 'data/directory', '--out', out];
   const options = ['--now', VISIT_DAY, '--quiet'];
   try {
-    execFileSync(process.execPath, ['dist/esm/build/cli.js', 'build', ...folders, ...options], {
+    execFileSync(process.execPath, ['dist/command/cli.js', 'build', ...folders, ...options], {
       stdio: 'pipe',
     });
   } catch (error) {

@@ -73,7 +73,7 @@ describe('a search over the sample postings', () => {
 function build(out: string): void {
   const command = ['build', 'data/postings', '--directory', 'data/directory', '--out', out];
   try {
-    execFileSync(process.execPath, ['dist/esm/build/cli.js', ...command, '--now', VISIT_DAY, '--quiet'], {
+    execFileSync(process.execPath, ['dist/command/cli.js', ...command, '--now', VISIT_DAY, '--quiet'], {
       stdio: 'pipe',
     });
   } catch (error) {

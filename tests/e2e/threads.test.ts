@@ -6,7 +6,9 @@ import {it} from 'node:test';
 import {aFolder} from '../support/a-folder.js';
 import {runCommand} from '../support/run-command.js';
 
-const COMMAND = 'dist/esm/build/cli.js';
+const COMMAND = 'dist/command/cli.js';
+/** The same program as npm users of the Vite plugin have it: file by file. */
+const UNBUNDLED = 'dist/esm/build/cli.js';
 
 /** More than are kept in memory while they are read. */
 const COUNT = 3100;
@@ -42,17 +44,19 @@ it('a large folder read on several cores gives the same bytes, and the same prob
   for (const path of paths) assert.equal(read('several', path), read('one', path), path);
 });
 
-it('a folder that can’t be written to stays as it was, whichever thread meets it', (context) => {
-  const folder = aFolder(context, {'out/postings': 'a file', 'out/note.txt': 'mine'});
-  mkdirSync(join(folder, 'jobs'));
-  for (let at = 0; at < 300; at += 1)
-    writeFileSync(join(folder, 'jobs', `poste-${at}.md`), `---\nroles: dev\nopen: true\n---\nVenez ${at}.`);
-  const argv = ['build', join(folder, 'jobs'), '--out', join(folder, 'out'), '--now', '2026-11-22'];
-  const {status, stderr} = spawnSync(process.execPath, [COMMAND, ...argv], {encoding: 'utf8'});
-  assert.equal(status, 2);
-  assert.match(stderr, /cannot write to .*; nothing was changed/);
-  assert.deepEqual(filesIn(join(folder, 'out')), ['note.txt', 'postings']);
-});
+for (const command of [COMMAND, UNBUNDLED]) {
+  it(`a folder that can’t be written to stays as it was, whichever thread meets it: ${command}`, (context) => {
+    const folder = aFolder(context, {'out/postings': 'a file', 'out/note.txt': 'mine'});
+    mkdirSync(join(folder, 'jobs'));
+    for (let at = 0; at < 300; at += 1)
+      writeFileSync(join(folder, 'jobs', `poste-${at}.md`), `---\nroles: dev\nopen: true\n---\nVenez ${at}.`);
+    const argv = ['build', join(folder, 'jobs'), '--out', join(folder, 'out'), '--now', '2026-11-22'];
+    const {status, stderr} = spawnSync(process.execPath, [command, ...argv], {encoding: 'utf8'});
+    assert.equal(status, 2);
+    assert.match(stderr, /cannot write to .*; nothing was changed/);
+    assert.deepEqual(filesIn(join(folder, 'out')), ['note.txt', 'postings']);
+  });
+}
 
 function filesIn(folder: string): readonly string[] {
   const entries = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) =>
