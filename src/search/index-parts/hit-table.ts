@@ -37,11 +37,13 @@ export class HitTable {
     const {postings, ends} = this.#byList();
     const listOf = (list: number): Uint32Array =>
       postings.subarray(list === 0 ? 0 : ends[list - 1], ends[list]);
-    return [...this.#numbers]
-      .map(([term, number]) => ({term, lists: [listOf(number * 2), listOf(number * 2 + 1)]}))
-      .filter(({lists}) => lists.some(({length}) => length > 0))
-      .sort((a, b) => (a.term < b.term ? -1 : 1))
-      .map(({term, lists}) => ({term, hits: packLists(lists)}));
+    return [...this.#numbers.keys()]
+      .sort()
+      .map((term) => {
+        const list = this.numberOf(term) * 2;
+        return {term, hits: packLists([listOf(list), listOf(list + 1)])};
+      })
+      .filter(({hits}) => hits !== '');
   }
 
   /** The same notes by term and weight: a counting sort. */
