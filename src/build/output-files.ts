@@ -12,6 +12,7 @@ import {packBody, unpackBody} from './packed-body.js';
 import {postingList} from './pages/posting-list.js';
 import {pagePath} from './pages/posting-page.js';
 import {POSTING_SHEET, SHEET_MARK, SHEET_PATH} from './pages/posting-sheet.js';
+import type {NamedPosting} from './pages/similar-section.js';
 import type {SiteOptions} from './pages/site.js';
 import {bodyPath, type PostingToWrite} from './posting-files.js';
 import {oldPath} from './redirects/old-path.js';
@@ -20,6 +21,7 @@ import {REDIRECT_MARK, redirectPage} from './redirects/redirect-page.js';
 import {serializeIndex} from './serialize.js';
 import {similarPostings} from './similar-postings.js';
 import {sitemapPaths, sitemaps} from './sitemap.js';
+import {toBytes} from './to-bytes.js';
 import {readText, type OutputFile} from './write-output.js';
 
 const INDEX = 'index.json';
@@ -31,12 +33,17 @@ export function postingsToWrite(
 ): readonly PostingToWrite[] {
   const open = openPostings(postings, now);
   const similar = similarPostings(postings, {open, lang, twins});
-  const byId = new Map(open.map((posting) => [posting.id, posting]));
+  const byId = new Map(open.map((posting) => [posting.id, toNamed(posting)]));
   return postings.map((posting, at) => ({
     posting,
     body: bodies[at] ?? packBody([]),
     similar: (similar.get(posting.id) ?? []).flatMap((id) => byId.get(id) ?? []),
   }));
+}
+
+/** No more than is said of it: all this is copied for the threads, and waits there. */
+function toNamed({id, title, organization, places, lang}: Posting): NamedPosting {
+  return {id, title, ...(organization && {organization}), ...(places && {places}), ...(lang && {lang})};
 }
 
 /**
@@ -62,7 +69,7 @@ export function* boardFiles(
 
 /** What readers start from: to be written when all that it names is there. */
 export function indexFile(index: PostingIndex): OutputFile {
-  return [INDEX, serializeIndex(index)];
+  return [INDEX, toBytes(serializeIndex(index))];
 }
 
 /** Newest first. */

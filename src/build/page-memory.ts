@@ -1,5 +1,6 @@
 import type {Posting} from '../contract/posting.js';
 import type {PackedBody} from './packed-body.js';
+import type {NamedPosting} from './pages/similar-section.js';
 import type {SiteOptions} from './pages/site.js';
 
 /** The pages of an earlier build of the same process, each with what it was made of. */
@@ -10,7 +11,7 @@ export class PageMemory {
   recall(
     posting: Posting,
     body: PackedBody,
-    similar: readonly Posting[],
+    similar: readonly NamedPosting[],
     site: SiteOptions,
     draw: () => string,
   ): string {

@@ -2,6 +2,7 @@ import type {Posting} from '../contract/posting.js';
 import {bodyJson, unpackBody, type PackedBody} from './packed-body.js';
 import type {PageMemory} from './page-memory.js';
 import {pagePath, postingPage} from './pages/posting-page.js';
+import type {NamedPosting} from './pages/similar-section.js';
 import type {SiteOptions} from './pages/site.js';
 import {serializeBody} from './serialize.js';
 import type {OutputFile} from './write-output.js';
@@ -11,7 +12,7 @@ export interface PostingToWrite {
   readonly posting: Posting;
   readonly body: PackedBody;
   /** Open ones that are like it. */
-  readonly similar: readonly Posting[];
+  readonly similar: readonly NamedPosting[];
 }
 
 /** What is loaded when a posting is opened, and its page. */

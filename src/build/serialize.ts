@@ -28,13 +28,25 @@ const KEYS = Object.keys({
   inferred: 0,
 } satisfies Record<keyof Posting, 0>) as readonly (keyof Posting)[];
 
-/** `index.json`: one posting a line, so that two builds can be compared line by line. */
-export function serializeIndex({version, generatedAt, title, lang, postings, search}: PostingIndex): string {
+/**
+ * `index.json`: one posting a line, so that two builds can be compared line by line. In pieces, since that of
+ * a large board takes more memory than all that it is made of.
+ */
+export function* serializeIndex({
+  version,
+  generatedAt,
+  title,
+  lang,
+  postings,
+  search,
+}: PostingIndex): Generator<string> {
   const head = JSON.stringify({$schema: './index.schema.json', version, generatedAt, title, lang});
-  const lines = postings.map((posting) => JSON.stringify(inOrder(posting)));
-  const list = lines.length > 0 ? `\n${lines.join(',\n')}\n` : '';
+  yield `${head.slice(0, -1)},"postings":[`;
+  for (const [at, posting] of postings.entries())
+    yield `${at === 0 ? '\n' : ',\n'}${JSON.stringify(inOrder(posting))}`;
+  if (postings.length > 0) yield '\n';
   const tail = search === undefined ? '' : `,"search":${JSON.stringify(search)}`;
-  return `${head.slice(0, -1)},"postings":[${list}]${tail}}\n`;
+  yield `]${tail}}\n`;
 }
 
 /**

@@ -1,8 +1,8 @@
 import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 
-/** A file by its path in the output folder, with `/`. */
-export type OutputFile = readonly [path: string, text: string];
+/** A file by its path in the output folder, with `/`; a large one as the bytes of its text. */
+export type OutputFile = readonly [path: string, text: string | Uint8Array];
 
 /**
  * Writes every file beside its place, then renames them all, `index.json` last: a reader never sees
@@ -49,7 +49,7 @@ export class Draft {
   write([path, text]: OutputFile): void {
     this.#paths.add(path);
     const place = join(this.#folder, path);
-    if (readText(place) === text) return;
+    if (holds(place, text)) return;
     const beside = dirname(place);
     if (!this.#folders.has(beside)) mkdirSync(beside, {recursive: true});
     this.#folders.add(beside);
@@ -96,6 +96,13 @@ export class Draft {
 
 function temporaryOf(place: string): string {
   return join(dirname(place), `.${process.pid}-${basename(place)}.tmp`);
+}
+
+function holds(place: string, text: string | Uint8Array): boolean {
+  if (typeof text === 'string') return readText(place) === text;
+  const stats = statSync(place, {throwIfNoEntry: false});
+  const isLike = stats?.isFile() === true && stats.size === text.length;
+  return isLike && Buffer.compare(readFileSync(place), text) === 0;
 }
 
 /** A file of an earlier build, if there is one. */

@@ -10,7 +10,7 @@ import {plainFrame} from './page-template.js';
 import {pageWords, type PageWords} from './page-words.js';
 import {postingFacts} from './posting-facts.js';
 import {SHEET_PATH} from './posting-sheet.js';
-import {similarSection} from './similar-section.js';
+import {similarSection, type NamedPosting} from './similar-section.js';
 import type {SiteOptions} from './site.js';
 
 /** Path of a posting's page in the output folder. */
@@ -27,7 +27,7 @@ export function postingPage(
   posting: Posting,
   body: readonly BodyNode[],
   site: SiteOptions,
-  similar: readonly Posting[] = [],
+  similar: readonly NamedPosting[] = [],
 ): string {
   const lang = posting.lang ?? site.lang;
   const words = pageWords(posting.lang, site.lang);
@@ -123,9 +123,9 @@ function similarLinks(
   words: PageWords,
   site: SiteOptions,
 ): Parameters<typeof similarSection>[1] {
-  const langOf = (other: Posting): string | undefined =>
+  const langOf = (other: NamedPosting): string | undefined =>
     other.lang === lang ? undefined : (other.lang ?? site.lang);
-  const hrefOf = (other: Posting): string => site.addresses.between(pagePath(id), pagePath(other.id));
+  const hrefOf = (other: NamedPosting): string => site.addresses.between(pagePath(id), pagePath(other.id));
   return {words, langOf, hrefOf};
 }
 
