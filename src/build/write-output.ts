@@ -98,11 +98,13 @@ function temporaryOf(place: string): string {
   return join(dirname(place), `.${process.pid}-${basename(place)}.tmp`);
 }
 
+/** Whether a file says the same already; one of another size isn't even read. */
 function holds(place: string, text: string | Uint8Array): boolean {
-  if (typeof text === 'string') return readText(place) === text;
   const stats = statSync(place, {throwIfNoEntry: false});
-  const isLike = stats?.isFile() === true && stats.size === text.length;
-  return isLike && Buffer.compare(readFileSync(place), text) === 0;
+  if (stats?.isFile() !== true || stats.size !== Buffer.byteLength(text)) return false;
+  return typeof text === 'string'
+    ? readFileSync(place, 'utf8') === text
+    : Buffer.compare(readFileSync(place), text) === 0;
 }
 
 /** A file of an earlier build, if there is one. */

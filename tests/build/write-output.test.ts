@@ -54,6 +54,23 @@ describe('writeOutput', () => {
     assert.deepEqual(readdirSync(join(folder, 'postings')), ['a.json']);
   });
 
+  it('touches nothing that says the same already, as text or as bytes', (test) => {
+    const folder = aFolder(test, {'a.json': 'été', 'index.json': 'été'});
+    const write = (a: string, index: string): number =>
+      writeOutput(
+        folder,
+        new Map<string, string | Uint8Array>([
+          ['a.json', a],
+          ['index.json', Buffer.from(index)],
+        ]),
+        [],
+      );
+    assert.equal(write('été', 'été'), 0);
+    assert.equal(write('été', 'étà'), 1);
+    assert.equal(readFileSync(join(folder, 'index.json'), 'utf8'), 'étà');
+    assert.equal(write('étà', 'long'), 2);
+  });
+
   it('removes stale files, those already gone among them', (test) => {
     const folder = aFolder(test, {'postings/a.json': 'a', 'postings/b.json': 'b'});
     writeOutput(folder, new Map([['index.json', 'i']]), ['postings/a.json', 'postings/gone.json']);
