@@ -5,17 +5,22 @@ import {LANGUAGE_FILES, languageFiles} from './.scripts/language-files.js';
 import {pruneFuse} from './.scripts/prune-fuse.js';
 import {pruneLit} from './.scripts/prune-lit.js';
 import {jobBoard} from './src/build/vite-plugin.js';
+import {VERSION} from './src/element/version.js';
 import {minify, type CompressOptions} from 'terser';
 import {build, defineConfig, type Plugin, type UserConfig} from 'vite';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** `vite` serves the demo; `vite build --mode module`, `classic`, or the name of a language makes a script file, `command` the command. */
+/**
+ * `vite` serves the demo; `vite build --mode module`, `classic`, or the name of a language makes a script
+ * file, `--mode command` the command, and `--mode configurator` the script of the demo's own page.
+ */
 export default defineConfig(({command, mode}): UserConfig => {
   if (command === 'serve') return demoServer();
   const language = LANGUAGE_FILES.find((name) => name === mode);
   if (language !== undefined) return languageBuild(language);
   if (mode === 'command') return commandBuild();
+  if (mode === 'configurator') return configuratorBuild();
   return mode === 'classic' ? scriptBuild('iife', 'classic') : scriptBuild('es', 'define');
 });
 
@@ -78,6 +83,20 @@ function commandBuild(): UserConfig {
   };
 }
 
+/** The demo's one script of its own. */
+function configuratorBuild(): UserConfig {
+  return {
+    publicDir: false,
+    build: {
+      outDir: at('dist/demo'),
+      emptyOutDir: false,
+      target: 'es2022',
+      lib: {entry: at('demo/configurator/main.ts'), formats: ['es']},
+      rolldownOptions: {output: {entryFileNames: 'configurator.js', codeSplitting: false, minify: true}},
+    },
+  };
+}
+
 /** What the second minifier may do, here and where sizes are measured. */
 const compress = JSON.parse(readFileSync(at('.scripts/compress.json'), 'utf8')) as CompressOptions;
 
@@ -128,11 +147,21 @@ function sampleJobs(): Plugin {
   });
 }
 
+/** What stands in for the built scripts, by the ends of their addresses. */
+const SOURCES = [
+  ['/job-board.js', at('src/element/define.ts')],
+  ['/configurator.js', at('demo/configurator/main.ts')],
+] as const;
+
 function scriptsFromSource(): Plugin {
   return {
     name: 'scripts-from-source',
-    resolveId: (id) => (id.endsWith('/job-board.js') ? at('src/element/define.ts') : undefined),
+    resolveId: (id) => SOURCES.find(([script]) => id.endsWith(script))?.[1],
     configureServer({middlewares}) {
+      middlewares.use('/snippets.json', (_request, response) => {
+        response.setHeader('content-type', 'application/json');
+        response.end(JSON.stringify({version: VERSION, folder: `job-board-${VERSION}`, files: []}));
+      });
       middlewares.use('/job-board.iife.js', (_request, response, next) => {
         build({configFile: at('vite.config.ts'), mode: 'classic', logLevel: 'warn', build: {write: false}})
           .then((built) => {

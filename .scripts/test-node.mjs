@@ -5,7 +5,7 @@ import {readdirSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
 
-const PURE_LAYERS = ['contract', 'search', 'i18n', 'build', 'repo'];
+const PURE_LAYERS = ['contract', 'search', 'i18n', 'build', 'repo', 'demo'];
 const folders = process.argv.length > 2 ? process.argv.slice(2) : PURE_LAYERS;
 const files = folders.flatMap((folder) => findTests(join('tests', folder))).sort();
 if (files.length === 0) throw new Error(`No *.test.ts in tests/ under ${folders.join(', ')}.`);
