@@ -10,7 +10,15 @@ export interface Site {
   readonly origin: string;
   /** Answers that stand in for files, by pathname: a page made up by a test, a failure, a slow reply. */
   readonly answers: Map<string, RequestListener>;
+  /** What was asked for, in order. */
+  readonly requests: readonly SiteRequest[];
   close(): Promise<void>;
+}
+
+export interface SiteRequest {
+  readonly path: string;
+  readonly cookie: string | undefined;
+  readonly referer: string | undefined;
 }
 
 export interface SiteOptions {
@@ -32,16 +40,19 @@ const CONTENT_TYPES = new Map([
 
 export async function serve(folder: string, {cors = false, headers = {}}: SiteOptions = {}): Promise<Site> {
   const answers = new Map<string, RequestListener>();
+  const requests: SiteRequest[] = [];
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (cors) response.setHeader('access-control-allow-origin', '*');
     const {pathname} = new URL(request.url ?? '/', 'http://localhost');
+    const {cookie, referer} = request.headers;
+    requests.push({path: request.url ?? '', cookie, referer});
     const answer = answers.get(pathname) ?? fileAnswer(resolve(folder), pathname);
     answer(request, response);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const {port} = server.address() as AddressInfo;
-  return {origin: `http://127.0.0.1:${port}`, answers, close: () => close(server)};
+  return {origin: `http://127.0.0.1:${port}`, answers, requests, close: () => close(server)};
 }
 
 function fileAnswer(root: string, pathname: string): RequestListener {
