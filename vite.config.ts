@@ -132,6 +132,8 @@ function demoServer(): UserConfig {
   return {
     root: at('demo'),
     publicDir: false,
+    // The examples for frameworks have dependencies of their own.
+    optimizeDeps: {entries: ['*.html']},
     plugins: [scriptsFromSource(), sampleJobs()],
     server: {fs: {allow: [at('.')]}},
   };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
+import {execFileSync, spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import ts from 'typescript';
@@ -28,6 +28,34 @@ describe('the package', () => {
     const said = execFileSync(process.execPath, [bin['job-board'] ?? '', '--version'], {encoding: 'utf8'});
     assert.equal(said.trim(), version);
   });
+
+  for (const name of ['job-board', 'job-board/define', 'job-board/contract']) {
+    it(`can be imported on a server, where it says and changes nothing: ${name}`, () => {
+      const script = `
+        const before = new Set(Reflect.ownKeys(globalThis));
+        const objects = [Object, Array, Function].map((type) => Reflect.ownKeys(type.prototype).length).join();
+        await import('${name}');
+        const after = [Object, Array, Function].map((type) => Reflect.ownKeys(type.prototype).length).join();
+        const made = Reflect.ownKeys(globalThis).filter((key) => !before.has(key));
+        process.stdout.write(JSON.stringify({made, isSame: objects === after, document: typeof document}));`;
+      const {stdout, stderr, status} = spawnSync(
+        process.execPath,
+        ['--input-type=module', '--eval', script],
+        {
+          encoding: 'utf8',
+        },
+      );
+      assert.deepEqual({stderr, status}, {stderr: '', status: 0});
+      const {made, isSame, document} = JSON.parse(stdout) as {
+        made: readonly string[];
+        isSame: boolean;
+        document: string;
+      };
+      // Lit tells its copies apart by globals of its own, and brings a registry where there is none.
+      const strangers = made.filter((key) => key !== 'customElements' && !/^(lit|reactive)[A-Z]/.test(key));
+      assert.deepEqual({strangers, isSame, document}, {strangers: [], isSame: true, document: 'undefined'});
+    });
+  }
 
   it('can be imported under its public names', async () => {
     const name = 'job-board/contract';
