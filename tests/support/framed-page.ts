@@ -64,11 +64,11 @@ export class FramedPage {
   /** Until each of its boards has its list. */
   async ready(): Promise<void> {
     const boards = (): readonly Element[] => [...this.document.querySelectorAll('job-board')];
-    await waitUntil(
-      () => boards().length > 0 && boards().every((board) => board.shadowRoot?.querySelector('.list-view')),
-      `the boards are ready (the console says: ${this.complaints.join('; ') || 'nothing'})`,
-      {timeout: 5000},
-    );
+    const isReady = (): boolean =>
+      boards().length > 0 && boards().every((board) => board.shadowRoot?.querySelector('.list-view'));
+    await waitUntil(isReady, 'the boards are ready', {timeout: 5000}).catch((error: unknown) => {
+      throw new Error(`${String(error)}; the console says: ${this.complaints.join('; ') || 'nothing'}`);
+    });
   }
 
   /** The first that matches in the board. */
