@@ -141,7 +141,7 @@ export const en: Words = {
       it: 'Italiano',
     },
     theme: 'Theme',
-    themes: {auto: 'As the page', light: 'Light', dark: 'Dark'},
+    themes: {auto: 'As the page', light: 'Light', dark: 'Dark', dsfr: 'DSFR'},
     radius: 'Corners',
     radii: {'0': 'Square', '': 'Softened', '0.75em': 'Round'},
     colors: {accent: 'Accent', surface: 'Background', text: 'Text'},

@@ -147,7 +147,7 @@ export const fr: Words = {
       it: 'Italiano',
     },
     theme: 'Thème',
-    themes: {auto: 'Selon la page', light: 'Clair', dark: 'Sombre'},
+    themes: {auto: 'Selon la page', light: 'Clair', dark: 'Sombre', dsfr: 'DSFR'},
     radius: 'Coins',
     radii: {'0': 'Droits', '': 'Adoucis', '0.75em': 'Ronds'},
     colors: {accent: 'Couleur d’accent', surface: 'Fond', text: 'Texte'},

@@ -4,7 +4,7 @@ import type {Attribute} from './html.js';
 import {paletteOf, type Colors} from './palette.js';
 
 export const VIEWS = ['list', 'cards', 'compact'] as const;
-export const THEMES = ['auto', 'light', 'dark'] as const;
+export const THEMES = ['auto', 'light', 'dark', 'dsfr'] as const;
 /** The first is the language of the page around the board. */
 export const LANGUAGES = ['', 'fr', 'en', 'de', 'es', 'it'] as const;
 /** Roundness of corners; the empty one is the board's own. */
