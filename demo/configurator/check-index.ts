@@ -18,13 +18,14 @@ export async function checkIndex(
 ): Promise<Finding> {
   const address = readAddress(text, page);
   if ('problem' in address) return {status: 'failed', problem: address.problem};
-  const {indexes, failures} = await loadIndexes([address.url], page, signal);
+  const {indexes, failures} = await loadIndexes([address.url], page, signal, []);
   const [index] = indexes;
-  if (index) {
+  const [failure] = failures;
+  // A copy of an earlier visit is none of what the host has now.
+  if (index && !failure) {
     const readableElsewhere = await isReadableElsewhere(address.url, page, signal);
     return {status: 'ready', report: reportOf(index, {day, readableElsewhere})};
   }
-  const [failure] = failures;
   if (!failure) throw new Error('an index is loaded or it fails');
   const answers = failure.failure.kind === 'network' && (await answersAtAll(address.url, signal));
   return {status: 'failed', problem: problemOf(failure, answers)};

@@ -87,6 +87,11 @@ export const en: Words = {
                 what: `The server answered with an error (${problem.status}).`,
                 remedy: 'Open the address in your browser, or ask whoever runs that server.',
               };
+        case 'size':
+          return {
+            what: 'This file is too large to be an index.',
+            remedy: 'What is needed is the address of the index.json that “job-board build” wrote.',
+          };
         case 'html':
           return {
             what: 'There is a page at this address, not an index.',

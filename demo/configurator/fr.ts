@@ -92,6 +92,11 @@ export const fr: Words = {
                 what: `Le serveur a répondu par une erreur (${problem.status}).`,
                 remedy: 'Ouvrez l’adresse dans votre navigateur, ou demandez à qui gère ce serveur.',
               };
+        case 'size':
+          return {
+            what: 'Ce fichier est trop grand pour être un index.',
+            remedy: 'Il faut l’adresse du fichier index.json que « job-board build » a écrit.',
+          };
         case 'html':
           return {
             what: 'À cette adresse se trouve une page, pas un index.',

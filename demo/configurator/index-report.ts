@@ -24,7 +24,10 @@ export type Notice = 'own-site' | 'undated' | 'old' | 'empty' | 'none-open' | 'f
 
 /** Why no board can be made of an address. */
 export type Problem =
-  | {readonly kind: AddressProblem | 'unreachable' | 'forbidden' | 'html' | 'json' | 'format' | 'version'}
+  | {
+      readonly kind:
+        AddressProblem | 'unreachable' | 'forbidden' | 'html' | 'json' | 'format' | 'version' | 'size';
+    }
   | {readonly kind: 'timeout'; readonly seconds: number}
   | {readonly kind: 'status'; readonly status: number};
 
@@ -96,6 +99,8 @@ export function problemOf({failure}: LoadError, answers: boolean): Problem {
       return {kind: 'timeout', seconds: failure.seconds};
     case 'status':
       return {kind: 'status', status: failure.status};
+    case 'empty':
+      return {kind: 'json'};
     default:
       return {kind: failure.kind};
   }

@@ -45,7 +45,7 @@ export class BoardViews {
     indexes: readonly TextSearch[],
     saved?: ReadonlyMap<string, Posting>,
   ): BoardView {
-    const board = this.#boardOf(loaded, given, query.saved && saved);
+    const board = this.#boardOf(loaded, given, query.saved ? saved : undefined);
     const known = this.#view;
     if (known?.board === board && known.query === query && known.indexes === indexes) return known;
     const {postings, isListed} = board;

@@ -117,7 +117,7 @@ export class JobBoardElement extends AttributesElement {
   readonly #complain = createComplaints(this);
   /** The sources that were asked for last. */
   #asked: string | undefined;
-  #settings: ElementSettings = readSettings({}, () => {});
+  #settings: ElementSettings = readSettings(Object.create(null) as object, () => {});
   #view: BoardView | undefined;
 
   static override get observedAttributes(): string[] {

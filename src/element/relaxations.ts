@@ -1,6 +1,6 @@
 import type {Messages} from '../i18n/messages.js';
 import {filterBySelection} from '../search/facets.js';
-import {FACETS, withFacet, withText, type Query} from '../search/query.js';
+import {chosenValues, FACETS, withFacet, withText, type Query} from '../search/query.js';
 import {suggest} from '../search/suggest.js';
 import type {BoardView} from './board-view.js';
 import {choices} from './facet-view.js';
@@ -21,9 +21,9 @@ export function relaxations(view: BoardView, messages: Messages): readonly Relax
   const {board, query, matches} = view;
   const {postings, names} = board;
   const matching = matches ? postings.filter((posting) => matches.scores.has(posting)) : postings;
-  const ways = FACETS.filter((key) => query.selection[key]).map((key) => ({
+  const ways = FACETS.filter((key) => chosenValues(query.selection, key).length > 0).map((key) => ({
     name: messages.posting.list(
-      choices({[key]: query.selection[key]}, names, messages).map(({label}) => label),
+      choices({[key]: chosenValues(query.selection, key)}, names, messages).map(({label}) => label),
     ),
     query: withFacet(query, key, []),
     from: matching,

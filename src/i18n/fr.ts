@@ -151,7 +151,7 @@ export const fr: Messages = {
     failedNote: 'La connexion est peut-être interrompue. Vous pouvez réessayer.',
     offline: 'Vous êtes hors connexion',
     offlineNote: 'Les offres s’afficheront dès que la connexion reviendra.',
-    partlyFailed: (hosts) => `Une partie des offres n’a pas pu être chargée : ${hosts}.`,
+    partlyFailed: (hosts) => `Une partie des offres n’a pas pu être chargée : ${hosts}.`,
     stale: (made) => `Ces offres ne sont peut-être plus à jour${made && ` (liste du ${day(made)})`}.`,
     retry: 'Réessayer',
     retrying: 'Nouvel essai…',

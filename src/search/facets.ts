@@ -1,12 +1,12 @@
 import {daysBetween} from '../contract/calendar.js';
 import type {Organization, Posting} from '../contract/posting.js';
 import {boardTable, type BoardTable, type FacetColumn} from './board-table.js';
-import {FACETS, type FacetKey, type Selection} from './query.js';
+import {chosenValues, FACETS, type FacetKey, type Selection} from './query.js';
 
-/** One value of a facet. `label` is missing where only a language can give one (`fixed-term`). */
+/** One value of a facet. `label` is undefined where only a language can give one (`fixed-term`). */
 export interface FacetValue {
   readonly value: string;
-  readonly label?: string;
+  readonly label: string | undefined;
   /** Postings that it would show, everything else in the query staying as it is. */
   readonly count: number;
   readonly selected: boolean;
@@ -81,12 +81,12 @@ export function narrow(
   selection: Selection,
   keys: readonly FacetKey[],
 ): Narrowed {
-  const chosen = FACETS.filter((key) => selection[key] !== undefined);
+  const chosen = FACETS.filter((key) => chosenValues(selection, key).length > 0);
   const failures = new Uint8Array(matching.length);
   const failed = new Uint8Array(matching.length);
   chosen.forEach((key, number) => {
     const column = table.column(key);
-    const wanted = new Set(selection[key]?.map((value) => column.numbers.get(value)));
+    const wanted = new Set(chosenValues(selection, key).map((value) => column.numbers.get(value)));
     for (let at = 0; at < matching.length; at++) {
       if (valuesAt(column, at).some((value) => wanted.has(value))) continue;
       failures[at] = (failures[at] ?? 0) + 1;
@@ -101,7 +101,7 @@ export function narrow(
       column,
       (at) => fits(at) || (matching[at] !== 0 && failures[at] === 1 && failed[at] === number),
     );
-    return {key, values: facetCounts(column, counts, selection[key])};
+    return {key, values: facetCounts(column, counts, chosenValues(selection, key))};
   });
   return {found: failures.map((_count, at) => Number(fits(at))), facets};
 }
@@ -129,7 +129,7 @@ function countValues(
 function facetCounts(
   {values, numbers}: FacetColumn,
   counts: Uint32Array,
-  selected: readonly string[] = [],
+  selected: readonly string[],
 ): readonly FacetValue[] {
   const unknown = selected.filter((value) => !numbers.has(value));
   const chosen = new Set(selected);
@@ -137,8 +137,7 @@ function facetCounts(
     .flatMap(([value, label], number) => {
       const count = counts[number] ?? 0;
       const isSelected = chosen.has(value);
-      const named = {value, count, selected: isSelected, ...(label !== undefined && {label})};
-      return count > 0 || isSelected ? [named] : [];
+      return count > 0 || isSelected ? [{value, label, count, selected: isSelected}] : [];
     })
     .sort((a, b) => b.count - a.count);
 }

@@ -27,7 +27,7 @@ export function encodeQuery(query: Query, prefix = ''): readonly Pair[] {
     ...selectedValues(query.selection),
     ['sort', query.sort],
     ['posting', query.posting],
-    ['saved', query.saved && '1'],
+    ['saved', query.saved ? '1' : undefined],
   ];
   return pairs.flatMap(([key, value]) => (value === undefined ? [] : [[prefix + key, value] as const]));
 }
@@ -57,7 +57,7 @@ export function decodeQuery(pairs: Iterable<Pair>, prefix = ''): Query {
     pages: 1,
     ...(sort !== undefined && {sort}),
     ...(posting !== undefined && {posting}),
-    ...(saved && {saved}),
+    saved,
   };
 }
 

@@ -32,8 +32,8 @@ export interface Query {
   readonly sort?: Sort;
   /** Id of the posting that is open for reading. */
   readonly posting?: string;
-  /** Present, and true, while the list is that of the postings kept for later. */
-  readonly saved?: true;
+  /** Whether the list is that of the postings kept for later. */
+  readonly saved?: boolean;
   /** How many pages of the list are shown; the one part that the address bar doesn't carry. */
   readonly pages: number;
 }
@@ -41,7 +41,7 @@ export interface Query {
 /** Longer queries are cut: beyond it matching costs time and finds nothing more. */
 export const MAX_QUERY_LENGTH = 64;
 
-export const EMPTY_QUERY: Query = {text: '', selection: {}, pages: 1};
+export const EMPTY_QUERY: Query = {text: '', selection: {}, pages: 1, saved: false};
 
 export function withText(query: Query, text: string): Query {
   return {...query, text: cutText(text), pages: 1};
@@ -53,7 +53,7 @@ export function withSort(query: Query, sort: Sort): Query {
 
 /** Adds the value to the facet's selection, or takes it away. */
 export function toggleFacet(query: Query, key: FacetKey, value: string): Query {
-  const chosen = query.selection[key] ?? [];
+  const chosen = chosenValues(query.selection, key);
   const values = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
   return withFacet(query, key, values);
 }
@@ -82,9 +82,14 @@ export function withSaved({sort, saved}: Query): Query {
   return {...EMPTY_QUERY, ...(sort && {sort}), ...(!saved && {saved: true})};
 }
 
+/** What is chosen in a facet, if anything: its own only, since a page may have put the name on every object. */
+export function chosenValues(selection: Selection, key: FacetKey): readonly string[] {
+  return (Object.hasOwn(selection, key) && selection[key]) || [];
+}
+
 /** The selection as pairs, in the order in which the facets are named in the contract. */
 export function selectedValues(selection: Selection): readonly (readonly [FacetKey, string])[] {
-  return FACETS.flatMap((key) => (selection[key] ?? []).map((value) => [key, value] as const));
+  return FACETS.flatMap((key) => chosenValues(selection, key).map((value) => [key, value] as const));
 }
 
 /** Cut by whole characters, so that no half of an emoji is left. */

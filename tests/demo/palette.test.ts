@@ -73,7 +73,10 @@ describe('the colours of a board', () => {
   it('are the board’s own until then', () => {
     const tokens = readFileSync('src/element/styles/tokens.ts', 'utf8');
     for (const [name, {light, dark}] of Object.entries(USUAL)) {
-      assert.ok(tokens.includes(`--job-board-${name}, light-dark(${light}, ${dark})`), name);
+      assert.ok(
+        tokens.includes(`--job-board-${name}, var(--_p-${name}, light-dark(${light}, ${dark})))`),
+        name,
+      );
     }
   });
 });

@@ -25,7 +25,7 @@ function texts(words: object): readonly string[] {
 function said(word: (...facts: unknown[]) => string): readonly string[] {
   const source = word.toString();
   const days = ['2026-11-01', '2026-11-21', '2026-11-22', '2026-11-23', '2026-11-25', '2027-01-08'];
-  if (/last|posted/.test(source)) return days.map((day) => word(day, '2026-11-22'));
+  if (/last|posted|made/.test(source)) return days.map((day) => word(day, '2026-11-22'));
   if (source.includes('filters'))
     return [[], ['CDI'], ['CDI', 'Paris']].map((filters) => word(3, 48, filters));
   if (/texts|^\(?list|list\.format/.test(source)) return [word(['a', 'b', 'c'])];

@@ -79,7 +79,7 @@ describe('countFacet', () => {
 
   it('lists a chosen value that no posting has, so that it can be taken away', () => {
     assert.deepEqual(countFacet([aPosting()], {places: ['Atlantis']}, 'places', DAY), [
-      {value: 'Atlantis', count: 0, selected: true},
+      {value: 'Atlantis', label: undefined, count: 0, selected: true},
     ]);
   });
 

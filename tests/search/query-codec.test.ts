@@ -17,9 +17,10 @@ const aQuery: fc.Arbitrary<Query> = fc.record(
     selection: aSelection,
     sort: fc.constantFrom(...SORTS),
     posting: fc.string({minLength: 1}),
+    saved: fc.boolean(),
     pages: fc.constant(1),
   },
-  {requiredKeys: ['text', 'selection', 'pages']},
+  {requiredKeys: ['text', 'selection', 'pages', 'saved']},
 );
 
 describe('the query in the address bar', () => {
@@ -33,6 +34,7 @@ describe('the query in the address bar', () => {
       sort: 'closing',
       posting: 'a',
       pages: 1,
+      saved: false,
     });
   });
 
@@ -75,7 +77,12 @@ describe('the query in the address bar', () => {
       ['skills', 'x'.repeat(10_000)],
       ['posting', ''],
     ];
-    assert.deepEqual(decodeQuery(pairs), {text: '', selection: {category: ['data']}, pages: 1});
+    assert.deepEqual(decodeQuery(pairs), {
+      text: '',
+      selection: {category: ['data']},
+      saved: false,
+      pages: 1,
+    });
   });
 
   it('bounds how many values it takes', () => {

@@ -93,8 +93,8 @@ describe('runQuery', () => {
     );
     assert.equal(view.found, 0);
     assert.deepEqual(view.facets[0]?.values, [
-      {value: 'full', count: 2, selected: false},
-      {value: 'none', count: 0, selected: true},
+      {value: 'full', label: undefined, count: 2, selected: false},
+      {value: 'none', label: undefined, count: 0, selected: true},
     ]);
   });
 });
