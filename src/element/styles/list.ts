@@ -30,6 +30,7 @@ export const list: CSSResult = css`
   }
 
   .columns,
+  .notice + *,
   .facet + .facet,
   .more,
   .follow {
