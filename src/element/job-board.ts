@@ -23,6 +23,7 @@ import {boardStyles} from './styles/board-styles.js';
 import {indexView, RETRY_ID} from './templates/board.js';
 import {DETAIL_TITLE_ID} from './templates/posting-detail.js';
 import {announcement, FOUND_ID} from './templates/results.js';
+import {linkId} from './templates/posting-item.js';
 import {FIELD_ID} from './templates/search-form.js';
 import {VERSION} from './version.js';
 import {Visit} from './visit.js';
@@ -96,7 +97,7 @@ export class JobBoardElement extends AttributesElement {
     onRefined: () => this.#onRefined(),
     onRest: () => this.#announcer.postpone(),
   });
-  readonly #focus = new FocusController(this);
+  readonly #focus = new FocusController(this, linkId(''), FOUND_ID);
   readonly #visit: Visit = new Visit({
     element: this,
     url: this.#url,

@@ -18,6 +18,19 @@ const postings = Array.from({length: 30}, (_, at) =>
 const bodies = Object.fromEntries(postings.map(({id}) => [id, ['Texte.']]));
 
 describe('the focus', () => {
+  it('follows its posting when the list changes around it, and goes to the count when that is gone', async () => {
+    const board = await BoardHarness.open(postings, {bodies});
+    await board.pick('Métier', 'Données');
+    board.link('Offre 4').focus();
+    history.back();
+    await waitUntil(() => board.results().includes('Offre 5'), 'the filter is undone');
+    expect(board.focused()).to.equal('Offre 4');
+    board.link('Offre 5').focus();
+    history.forward();
+    await waitUntil(() => !board.results().includes('Offre 5'), 'the filter is back');
+    expect(board.focused()).to.equal('15 offres sur 30');
+  });
+
   it('goes to the title of an opened posting, and back to its link at the same place', async () => {
     const board = await BoardHarness.open(postings, {bodies});
     const link = board.link('Offre 12');
