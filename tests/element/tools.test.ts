@@ -71,6 +71,23 @@ describe('an opened posting', () => {
     expect(asked).to.deep.equal(['Copier le lien', address]);
   });
 
+  it('is sent on by the system’s own means where there are some, and minds no change of heart', async () => {
+    const sent: ShareData[] = [];
+    Object.defineProperty(navigator, 'share', {
+      value: (data: ShareData) => {
+        sent.push(data);
+        return Promise.reject(new DOMException('given up', 'AbortError'));
+      },
+      configurable: true,
+    });
+    const board = await reading('Offre A');
+    await board.press('Partager');
+    // A browser's own is further up, and there again.
+    Reflect.deleteProperty(navigator, 'share');
+    expect(sent).to.deep.equal([{title: 'Offre A', url: location.href}]);
+    expect(board.detail.querySelector('[role="alert"]')).to.equal(null);
+  });
+
   it('prints without the page around it, which is left as it was', async () => {
     const board = await reading('Offre A');
     const sheets = document.adoptedStyleSheets.length;
