@@ -1,5 +1,5 @@
 // Puts the demo in dist/demo as a site would publish it: its pages, the script files, the index.
-import {cpSync, readdirSync, readFileSync} from 'node:fs';
+import {cpSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 
 const SOURCES = /^demo\/(configurator|frameworks)$/;
 
@@ -11,3 +11,11 @@ for (const path of [...scripts, folder, 'snippets.json']) {
 }
 // The schema of what the command writes is part of the package.
 cpSync('dist/demo/jobs/index.schema.json', 'dist/index.schema.json');
+
+// As a site’s own build would: who has no script reads a plain list. Its links start from the folder of the jobs.
+const list = readFileSync('dist/demo/jobs/list.html', 'utf8').replaceAll('href="', 'href="jobs/');
+const page = readFileSync('dist/demo/index.html', 'utf8');
+writeFileSync(
+  'dist/demo/index.html',
+  page.replace(/(?<=<job-board src="\.\/jobs\/index\.json">)[^]*?(?=<\/job-board>)/, () => `\n${list}`),
+);

@@ -27,4 +27,16 @@ describe('the built demo', () => {
     assert.equal(index.status(), 200);
     assert.deepEqual(complaints, []);
   });
+
+  it('is a plain list of links to pages where there is no script', async () => {
+    const context = await browser.newContext({javaScriptEnabled: false});
+    const page = await context.newPage();
+    await page.goto(`${demo.pages.origin}/index.html`);
+    const links = page.locator('job-board').getByRole('link');
+    assert.ok((await links.count()) > 20);
+    const title = await links.first().innerText();
+    await links.first().click();
+    assert.equal(await page.getByRole('heading', {level: 1}).innerText(), title);
+    await context.close();
+  });
 });
