@@ -160,7 +160,8 @@ describe('the keyboard', () => {
   it('has no key that does something by itself', async () => {
     const board = await open();
     board.link('Designer').focus();
-    await sendKeys({type: 'abcdefghijklmnopqrstuvwxyz0123456789?/.,'});
+    // Not the slash: in Firefox it is the browser’s own key, which looks for words in the page.
+    await sendKeys({type: 'abcdefghijklmnopqrstuvwxyz0123456789?.,'});
     await board.settled();
     expect(board.results()).to.have.lengthOf(3);
     expect(ownQuery()).to.equal('');

@@ -15,11 +15,13 @@ export const base: CSSResult = css`
     display: none;
   }
 
+  /* What gets the focus stays clear of what sticks; some browsers scroll to it before they know that it has it. */
   *,
   *::before,
   *::after {
     box-sizing: border-box;
     margin: 0;
+    scroll-margin-block: calc(var(--_sticky) + 4em) 4em;
   }
 
   /* Layout follows the room that the board has, not the screen. The intrinsic size is for pages that
@@ -103,7 +105,6 @@ export const base: CSSResult = css`
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
     border-radius: 2px;
-    scroll-margin-block: calc(var(--_sticky) + 4em) 4em;
   }
 
   .visually-hidden {

@@ -61,7 +61,7 @@ function facetGroup(facet: FacetView, context: BoardContext): TemplateResult {
   const {find, showFewer, showAll} = messages.filters;
   return html`
     <fieldset class="facet" part="facet" data-facet=${key}>
-      <legend class="legend">${label}</legend>
+      <legend>${label}</legend>
       ${
         all
           ? html`<input

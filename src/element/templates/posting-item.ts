@@ -12,7 +12,7 @@ export const linkId = (id: string): string => `posting-${id}`;
 export function postingItem(posting: Posting, context: BoardContext): TemplateResult {
   return html`
     <li class="posting" part="posting">
-      ${heading(context.headingLevel, titleLink(posting, context), {className: 'posting-title', part: 'title'})}
+      ${heading(context.headingLevel, titleLink(posting, context), {part: 'title'})}
       ${ownItem(posting, context) ?? summary(posting, context)}
     </li>
   `;

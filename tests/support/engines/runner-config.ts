@@ -23,6 +23,8 @@ export function runnerConfig(engines: readonly Engine[]): TestRunnerConfig {
     concurrentBrowsers: 1,
     browserStartTimeout: 60_000,
     testFramework: {config: {timeout: 10_000}},
+    // A browser driven from outside is slow, and a file that looks at every state has a hundred tests.
+    testsFinishTimeout: 600_000,
     plugins: [
       a11ySnapshotPlugin(),
       mediaPlugin(engines, skips),
