@@ -26,6 +26,8 @@ export interface SiteOptions {
   readonly cors?: boolean;
   /** Sent with every answer, for instance a Content-Security-Policy. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Else any that is free. */
+  readonly port?: number;
 }
 
 const CONTENT_TYPES = new Map([
@@ -38,7 +40,10 @@ const CONTENT_TYPES = new Map([
   ['.png', 'image/png'],
 ]);
 
-export async function serve(folder: string, {cors = false, headers = {}}: SiteOptions = {}): Promise<Site> {
+export async function serve(
+  folder: string,
+  {cors = false, headers = {}, port: wanted = 0}: SiteOptions = {},
+): Promise<Site> {
   const answers = new Map<string, RequestListener>();
   const requests: SiteRequest[] = [];
   const server = createServer((request, response) => {
@@ -50,7 +55,7 @@ export async function serve(folder: string, {cors = false, headers = {}}: SiteOp
     const answer = answers.get(pathname) ?? fileAnswer(resolve(folder), pathname);
     answer(request, response);
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  await new Promise<void>((listening) => server.listen(wanted, '127.0.0.1', listening));
   const {port} = server.address() as AddressInfo;
   return {origin: `http://127.0.0.1:${port}`, answers, requests, close: () => close(server)};
 }

@@ -106,8 +106,9 @@ export class IndexController implements ReactiveController {
       const seconds = BACK_OFF[this.#tries] ?? LONGEST_WAIT;
       this.#timer = setTimeout(this.#start, seconds * 1000);
       this.#tries += 1;
-      // What lasts no longer than that need not be told.
-      if (isNothing && status === 'loading' && this.#tries === 1) return;
+      // What lasts no longer than that need not be told, unless the wait has been long already.
+      const wasLong = loaded.missing.some(({failure}) => failure.kind === 'timeout');
+      if (isNothing && status === 'loading' && this.#tries === 1 && !wasLong) return;
     }
     // Tried by itself, in vain: nothing is new.
     if (before && !retrying && loaded.failures.length >= before.failures.length) return;
