@@ -60,11 +60,14 @@ export function aList<T>(member: Reader<T>): Reader<readonly T[]> {
   };
 }
 
+const missing = aValue((_value): _value is never => false, 'a value');
+
 /** An object's fields by their readers; undefined if a required one is missing or wrong. */
 export function anObject<T extends object>(
   fields: {readonly [Key in keyof T]-?: Reader<T[Key]>},
   required: readonly (keyof T & string)[],
 ): Reader<T> {
+  const readers = Object.entries<Reader<unknown>>(fields);
   return (value, path, faults) => {
     if (!isObject(value)) {
       faults.push({path, expected: 'an object'});
@@ -72,14 +75,12 @@ export function anObject<T extends object>(
     }
     // No prototype: a field that is not there must stay undefined on a page that polluted Object.prototype.
     const object = Object.create(null) as Record<string, unknown>;
-    for (const [key, read] of Object.entries<Reader<unknown>>(fields)) {
-      const place = path === '' ? key : `${path}.${key}`;
+    for (const [key, read] of readers) {
       const entry = ownValue(value, key);
-      if (entry === undefined) {
-        if ((required as readonly string[]).includes(key)) faults.push({path: place, expected: 'a value'});
-        continue;
-      }
-      const parsed = read(entry, place, faults);
+      // Most records lack most fields: no path is written for nothing.
+      if (entry === undefined && !(required as readonly string[]).includes(key)) continue;
+      const place = path === '' ? key : `${path}.${key}`;
+      const parsed = (entry === undefined ? missing : read)(entry, place, faults);
       if (parsed !== undefined) object[key] = parsed;
     }
     return required.every((key) => key in object) ? (object as T) : undefined;

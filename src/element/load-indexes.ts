@@ -16,8 +16,8 @@ export interface LoadedPostings {
   readonly failures: readonly LoadError[];
   /** Those failures in whose place no copy of an earlier visit could stand. */
   readonly missing: readonly LoadError[];
-  /** What was passed over in the indexes that came, for the developer. */
-  readonly faults: readonly string[];
+  /** What was passed over in the indexes that came, and in which; for the developer. */
+  readonly faults: readonly (readonly [url: string, fault: Fault])[];
 }
 
 export interface LoadedIndex {
@@ -102,7 +102,7 @@ function mergeIndexes(loaded: readonly LoadedIndex[]): Omit<LoadedPostings, 'fai
       origins.set(posting, origin);
     }
   }
-  const faults = loaded.flatMap(({url, faults}) => faults.map((fault) => `${url}: ${formatFault(fault)}`));
+  const faults = loaded.flatMap(({url, faults}) => faults.map((fault) => [url, fault] as const));
   return {indexes: loaded, postings: [...byId.values()], origins, faults};
 }
 
@@ -127,6 +127,7 @@ export function postingLanguage(posting: Posting, {origins}: LoadedPostings): st
 
 /** The first few of what was passed over: an index with one fault often has it in every record. */
 export function faultReport({faults}: LoadedPostings): string {
+  const told = faults.slice(0, 5).map(([url, fault]) => `${url}: ${formatFault(fault)}`);
   const more = faults.length > 5 ? `, and ${faults.length - 5} more` : '';
-  return `<job-board>: passed over in the index: ${faults.slice(0, 5).join('; ')}${more}`;
+  return `<job-board>: passed over in the index: ${told.join('; ')}${more}`;
 }
