@@ -89,6 +89,7 @@ const posting = fc.record(
     excerpt: text,
     lang: fc.constantFrom('fr', 'fr-FR', 'f', 'fr_FR', ''),
     alsoPublished: list(text),
+    redirectFrom: list(fc.oneof(text, fc.constantFrom('x'.repeat(2048), 'x'.repeat(2049)))),
     inferred: list(text),
     unknown: text,
   },
