@@ -50,13 +50,13 @@ export function buildIndex(
   twins?: TwinMemory,
 ): BuiltIndex {
   const isOpen = (posting: Posting): boolean => isOpenOn(posting, options.now);
-  const {ids, problems: collisions} = assignIds(read);
+  const {ids, problems: collisions, namesakes} = assignIds(read);
   const kept = read
     .flatMap(({path, kept: one}) =>
       one ? [{...one, posting: {...one.posting, id: ids.get(path) ?? ''}}] : [],
     )
     .sort((a, b) => (a.posting.id < b.posting.id ? -1 : 1));
-  const listed = foldTwins(kept, options.dedupe, isOpen, twins);
+  const listed = foldTwins(kept, options.dedupe, isOpen, namesakes, twins);
   const postings = unifyNames(listed.postings.map(({posting}) => posting));
   const paths = new Set(kept.map(({posting}) => posting.source));
   const open = postings.filter(isOpen).length;

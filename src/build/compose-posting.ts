@@ -85,7 +85,7 @@ export function composePosting(source: SourcePosting, id: string, options: Compo
   return {
     ...(checked.posting && {composed: {posting: checked.posting, body: text.nodes, namedSkills: named}}),
     readings,
-    problems: [...all, ...checkState(source, posting, now), ...checked.problems],
+    problems: [...all, ...checkState(source, posting, readings.validThrough, now), ...checked.problems],
   };
 }
 

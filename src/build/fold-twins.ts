@@ -17,18 +17,20 @@ export interface FoldedTwins {
  * organisation only one stays, which lists the others: the newest that is open, or the newest.
  *
  * @param isOpen on the day for which the index is built
+ * @param namesakes the path of each file whose name gave the id to another, and the path of that one
  * @param memory of earlier builds
  */
 export function foldTwins(
   postings: readonly KeptPosting[],
   dedupe: boolean,
   isOpen: (posting: KeptPosting['posting']) => boolean,
+  namesakes: ReadonlyMap<string, string>,
   memory: TwinMemory = new TwinMemory(),
 ): FoldedTwins {
   const groups = memory.find(postings).map((group) => sortByAge(group, isOpen));
   const teams = groups.flatMap((group) => [...groupBy(group, teamOf).values()]);
   const twins = teams.map((team) => team.map(({posting}) => posting.id));
-  if (!dedupe) return {postings, problems: groups.flatMap(reportGroup), twins};
+  if (!dedupe) return {postings, problems: groups.flatMap((group) => reportGroup(group, namesakes)), twins};
   const stands = new Map(teams.map(([kept, ...folded]) => [kept, folded]));
   const gone = new Map(teams.flatMap(([kept, ...folded]) => folded.map((one) => [one, kept] as const)));
   return {
@@ -40,23 +42,32 @@ export function foldTwins(
   };
 }
 
-/** Open before closed, new before old. */
+/** Open before closed, new before old; of one day, the address without digits before the one with. */
 function sortByAge(
   group: readonly KeptPosting[],
   isOpen: (posting: KeptPosting['posting']) => boolean,
 ): readonly KeptPosting[] {
   const age = ({posting}: KeptPosting): string =>
-    `${isOpen(posting) ? 1 : 0} ${posting.datePosted ?? '0000-00-00'} ${posting.id}`;
-  return [...group].sort((a, b) => (age(a) > age(b) ? -1 : 1));
+    `${isOpen(posting) ? 1 : 0} ${posting.datePosted ?? '0000-00-00'}`;
+  return [...group].sort((a, b) =>
+    age(a) === age(b) ? (a.posting.id < b.posting.id ? -1 : 1) : age(a) > age(b) ? -1 : 1,
+  );
 }
 
 /** So many files of a group are named. */
 const MAX_NAMED = 5;
 
-function reportGroup([newest, ...others]: readonly KeptPosting[]): readonly Problem[] {
+/** Once a group, unless that its files share a name says so already. */
+function reportGroup(
+  group: readonly KeptPosting[],
+  namesakes: ReadonlyMap<string, string>,
+): readonly Problem[] {
+  const [newest, ...others] = group;
+  const names = new Set(group.map((one) => namesakes.get(pathOf(one)) ?? pathOf(one)));
+  if (!newest || names.size === 1) return [];
   const paths = others.map(pathOf).sort();
-  const named = paths.length > MAX_NAMED ? [...paths.slice(0, MAX_NAMED), '…'] : paths;
-  return newest ? [problem('posting-repeated', pathOf(newest), FILE_START, {others: named.join(', ')})] : [];
+  const facts = {others: paths.slice(0, MAX_NAMED), more: Math.max(0, paths.length - MAX_NAMED)};
+  return [problem('posting-repeated', pathOf(newest), FILE_START, facts)];
 }
 
 function withTwins(one: KeptPosting, folded: readonly KeptPosting[]): KeptPosting {

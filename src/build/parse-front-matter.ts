@@ -82,16 +82,25 @@ function readPair({key, value}: Pair, block: Block): ParsedFrontMatter {
   const {scalars, isList, isNested} = readValues(value);
   const values = scalars.map(({text}) => text);
   const valuePlaces = scalars.map(({offset}) => block.locate(offset));
-  const entry: FrontMatterEntry = {key: name, values, isList, place, valuePlaces};
   const comment = (isScalar(value) && value.comment) || '';
+  const isSwallowed = comment !== '' && values.length === 0;
+  const entry: FrontMatterEntry = {
+    ...{key: name, values, isList, place, valuePlaces},
+    ...(isSwallowed && {isSwallowed}),
+  };
   const isTemplate = values.length > 0 && comment.trim().length >= LONG_COMMENT;
   const problems = [
     ...(isNested && isKnownKey(name) ? [problem('value-nested', block.path, place, {key: name})] : []),
-    ...(comment !== '' && values.length === 0
+    ...(isSwallowed
       ? [problem('value-swallowed', block.path, placeOfComment(value, block), {key: name, comment})]
       : []),
     ...(isTemplate
-      ? [problem('template-text', block.path, placeOfComment(value, block), {words: `#${comment}`})]
+      ? [
+          problem('template-text', block.path, placeOfComment(value, block), {
+            words: `#${comment}`,
+            where: 'note',
+          }),
+        ]
       : []),
   ];
   return {entries: [entry], problems};

@@ -14,6 +14,8 @@ export interface PostingIds {
   /** By path. */
   readonly ids: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
+  /** The path of each file that had to give way, and the path of the one with its id. */
+  readonly namesakes: ReadonlyMap<string, string>;
 }
 
 const EXTENSION = /\.(?:md|markdown|mdr|mdown|txt)$/i;
@@ -31,16 +33,18 @@ export function assignIds(files: readonly NamedFile[]): PostingIds {
   const ids = new Map(groups.map(({id, keeper}) => [keeper.path, id]));
   const taken = new Set(groups.map(({id}) => id));
   const problems: Problem[] = [];
+  const namesakes = new Map<string, string>();
   for (const {id, group, keeper} of groups) {
     for (const {path} of group) {
       if (path === keeper.path) continue;
       const own = withHash(id, path, taken);
       taken.add(own);
+      namesakes.set(path, keeper.path);
       ids.set(path, own);
       problems.push(problem('id-collision', path, FILE_START, {other: keeper.path, id: own}));
     }
   }
-  return {ids, problems};
+  return {ids, problems, namesakes};
 }
 
 function toId(name: string): string {

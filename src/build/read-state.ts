@@ -1,5 +1,11 @@
-import {problem, type Problem} from './problems/problem.js';
-import {findEntry, placeOfValue, type FrontMatterEntry, type SourcePosting} from './source-posting.js';
+import {FILE_START, problem, type Problem} from './problems/problem.js';
+import {
+  findEmptyEntry,
+  findEntry,
+  placeOfValue,
+  type FrontMatterEntry,
+  type SourcePosting,
+} from './source-posting.js';
 
 /** Whether the editor says that a posting is open, and what is odd about the way it is said. */
 export interface State {
@@ -10,19 +16,26 @@ export interface State {
 /** Only an explicit `true` opens a posting; whatever contradicts it closes it. */
 export function readState(source: SourcePosting): State {
   const entry = findEntry(source, 'open');
-  if (!entry)
-    return {
-      open: false,
-      problems: [
-        problem('open-missing', source.path, source.frontMatter[0]?.place ?? {line: 1, column: 1}, {}),
-      ],
-    };
+  if (!entry) return {open: false, problems: missing(source)};
   const said = readBoolean(entry, source.path);
   const contradictions = findContradictions(source, said.value);
   return {
     open: said.value === true && contradictions.every(({closes}) => !closes),
     problems: [...said.problems, ...contradictions.flatMap(({problems}) => problems)],
   };
+}
+
+function missing(source: SourcePosting): readonly Problem[] {
+  const empty = findEmptyEntry(source, 'open');
+  if (empty?.isSwallowed === true) return [];
+  if (empty) return [problem('open-missing', source.path, empty.place, {said: 'empty', status: ''})];
+  const status = findEntry(source, 'status');
+  if (status) {
+    const facts = {said: 'status', status: status.values.join(', ')} as const;
+    return [problem('open-missing', source.path, placeOfValue(status), facts)];
+  }
+  const place = source.frontMatter[0]?.place ?? FILE_START;
+  return [problem('open-missing', source.path, place, {said: 'nothing', status: ''})];
 }
 
 interface SaidBoolean {

@@ -12,7 +12,13 @@ import {fold} from './fold.js';
 import {nearest} from './nearest.js';
 import {FILE_START, problem, type Problem} from './problems/problem.js';
 import type {SameValue} from './settle-duplicates.js';
-import {findEntry, placeOfValue, type FrontMatterEntry, type SourcePosting} from './source-posting.js';
+import {
+  findEmptyEntry,
+  findEntry,
+  placeOfValue,
+  type FrontMatterEntry,
+  type SourcePosting,
+} from './source-posting.js';
 
 /** For whom one would work. */
 export interface Affiliation {
@@ -48,19 +54,21 @@ export function resolveOrganization(source: SourcePosting, directory: Directory)
     }
   }
   const [entry] = entries;
-  if (!entry)
-    return {
-      affiliation: {},
-      problems: [
-        problem('organization-missing', source.path, source.frontMatter[0]?.place ?? FILE_START, {}),
-      ],
-    };
+  if (!entry) return {affiliation: {}, problems: missing(source)};
   const name = clean(entry.values.join(', '));
   const isEmptyDirectory = directory.products.entries.length === 0;
   return {
     affiliation: {organization: {name}},
     problems: isEmptyDirectory ? [] : [unknown(source, entry, directory)],
   };
+}
+
+function missing(source: SourcePosting): readonly Problem[] {
+  const empty = findEmptyEntry(source, ...KEYS);
+  if (empty?.isSwallowed === true) return [];
+  const place = empty?.place ?? source.frontMatter[0]?.place ?? FILE_START;
+  const said = empty ? 'empty' : 'nothing';
+  return [problem('organization-missing', source.path, place, {said, key: empty?.key ?? ''})];
 }
 
 interface FoundTeam {
@@ -137,9 +145,12 @@ function toOrganization({id, name}: Entry): Organization {
   return {id, name};
 }
 
+/** Behind a product's name, what makes it the address of its site. */
+const DOMAIN = /(?:\.beta)?\.gouv\.fr$/;
+
 function unknown(source: SourcePosting, entry: FrontMatterEntry, {products}: Directory): Problem {
   const value = entry.values.join(', ');
-  const spelling = nearest(fold(value.slice(0, 60)), products.byFolding.keys());
+  const spelling = nearest(fold(value.replace(DOMAIN, '').slice(0, 60)), products.byFolding.keys());
   const offered = spelling === undefined ? undefined : products.byFolding.get(spelling)?.id;
   return problem('organization-unknown', source.path, placeOfValue(entry), {
     key: entry.key,

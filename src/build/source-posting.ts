@@ -14,6 +14,8 @@ export interface FrontMatterEntry {
   readonly place: Place;
   /** Where each value stands. */
   readonly valuePlaces: readonly Place[];
+  /** What was written stands behind a `#`, and is named as such. */
+  readonly isSwallowed?: boolean;
 }
 
 /** One posting as its editor wrote it: decoded, repaired, cut in two, with nothing interpreted yet. */
@@ -28,6 +30,11 @@ export interface SourcePosting {
   readonly body: string;
   /** Line of the file on which the body begins. */
   readonly bodyLine: number;
+}
+
+/** Where the text begins: its first line that is not blank. */
+export function placeOfText({body, bodyLine}: SourcePosting): Place {
+  return placeAt(body, body.search(/\S/), bodyLine);
 }
 
 /** Where some words of the body stand in the file: at its start if they are spelt otherwise there. */
@@ -62,6 +69,14 @@ export function placeAt(text: string, offset: number, firstLine = 1): Place {
 /** Where a value of an entry stands, its first one unless another is meant. */
 export function placeOfValue({place, valuePlaces}: FrontMatterEntry, at = 0): Place {
   return valuePlaces[at] ?? place;
+}
+
+/** The first entry under any of the keys that has nothing behind it. */
+export function findEmptyEntry(
+  source: SourcePosting,
+  ...keys: readonly string[]
+): FrontMatterEntry | undefined {
+  return source.frontMatter.find(({key, values}) => keys.includes(key.toLowerCase()) && values.length === 0);
 }
 
 /** The first entry under any of the keys, which are compared without regard to case. */

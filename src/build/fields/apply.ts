@@ -1,12 +1,13 @@
 import type {ApplyMethod} from '../../contract/posting.js';
 import {isEmailAddress, isSafeWebLink} from '../../contract/safe-url.js';
-import {FILE_START, problem, type Problem} from '../problems/problem.js';
+import {problem, type Problem} from '../problems/problem.js';
 import type {Evidence, Reading} from '../reading.js';
 import {
   findEntry,
   placeOnBodyLine,
   placeOfValue,
   type FrontMatterEntry,
+  type Place,
   type SourcePosting,
 } from '../source-posting.js';
 import {nearMiss} from '../vocabulary/email-domains.js';
@@ -33,9 +34,17 @@ export const readApply: FieldReader<'apply'> = ({source, lines}) => {
     });
     problems.push(...differing);
   }
-  if (!reading && lines.length > 0) problems.push(problem('apply-missing', source.path, FILE_START, {}));
+  if (!reading && lines.length > 0) {
+    problems.push(problem('apply-missing', source.path, placeForApplying(lines), {}));
+  }
   return {problems, ...(reading && {reading})};
 };
+
+/** Where an editor would say it: under the heading that asks how to apply, else after the last line. */
+function placeForApplying(lines: readonly SectionLine[]): Place {
+  const heading = lines.findLast(({kind, section}) => kind === 'heading' && section === 'apply');
+  return {line: (heading ?? lines.at(-1))?.line ?? 1, column: 1};
+}
 
 interface Told {
   readonly method: ApplyMethod;

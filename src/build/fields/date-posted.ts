@@ -24,7 +24,9 @@ export const readDatePosted: FieldReader<'datePosted'> = ({source, lines, today}
     inFrontMatter(source, problems) ?? inText({source, lines}, problems) ?? inFileName(source, problems);
   if (reading && today !== undefined && reading.value > addDays(today, 1)) {
     const place = placeOnLine(source, reading.evidence[0]?.line ?? 1);
-    problems.push(problem('date-in-the-future', source.path, place, {day: reading.value}));
+    problems.push(
+      problem('date-in-the-future', source.path, place, {day: reading.value, from: reading.from}),
+    );
     return {problems};
   }
   return {problems, ...(reading && {reading})};

@@ -28,11 +28,11 @@ export const BODY_CODES = {
   'body-short': {
     severity: 'info',
     fr: ({length}: {length: number}) => ({
-      message: `le texte est très court (${length} caractères)`,
+      message: `le texte est très court : ${frCount(length, 'caractère', 'caractères')}`,
       remedy: 'dites au moins la mission, les conditions et comment candidater',
     }),
     en: ({length}) => ({
-      message: `the text is very short (${length} characters)`,
+      message: `the text is very short: ${enCount(length, 'character', 'characters')}`,
       remedy: 'say at least what there is to do, on what terms, and how to apply',
     }),
   } satisfies CodeDefinition<{length: number}>,
@@ -50,22 +50,22 @@ export const BODY_CODES = {
   'link-relative': {
     severity: 'warning',
     fr: ({href}: {href: string}) => ({
-      message: `le lien ${frQuote(href)} n’est pas une adresse complète ; seul son texte est gardé`,
+      message: `le lien ${frQuote(href)} n’est pas une adresse complète ; seul le texte du lien est gardé`,
       remedy: 'écrivez l’adresse entière, avec https://',
     }),
     en: ({href}) => ({
-      message: `the link ${enQuote(href)} is not a full address; only its text is kept`,
+      message: `the link ${enQuote(href)} is not a full address; only the text of the link is kept`,
       remedy: 'write the whole address, with https://',
     }),
   } satisfies CodeDefinition<{href: string}>,
   'link-refused': {
     severity: 'warning',
     fr: ({href}: {href: string}) => ({
-      message: `le lien ${frQuote(href)} n’est pas d’une sorte permise ; seul son texte est gardé`,
+      message: `le lien ${frQuote(href)} n’est pas d’une sorte permise ; seul le texte du lien est gardé`,
       remedy: 'utilisez une adresse en https://, une adresse électronique ou un numéro de téléphone',
     }),
     en: ({href}) => ({
-      message: `the link ${enQuote(href)} is not of an allowed kind; only its text is kept`,
+      message: `the link ${enQuote(href)} is not of an allowed kind; only the text of the link is kept`,
       remedy: 'use an https:// address, an e-mail address or a telephone number',
     }),
   } satisfies CodeDefinition<{href: string}>,
@@ -83,7 +83,7 @@ export const BODY_CODES = {
         others > 0
           ? `the link ${enQuote(href)} and ${enCount(others, 'other', 'others')} start with http:// and are not encrypted`
           : `the link ${enQuote(href)} starts with http:// and is not encrypted`,
-      remedy: 'write https:// instead of http://, if the page opens so',
+      remedy: 'write https:// instead of http://, if the page opens that way',
     }),
   } satisfies CodeDefinition<{href: string; others: number}>,
   'heading-glued': {
@@ -94,7 +94,7 @@ export const BODY_CODES = {
     }),
     en: ({words}) => ({
       message: `${enQuote(words)} is not recognised as a heading`,
-      remedy: 'add a blank after the “#” signs',
+      remedy: 'add a space after the “#” signs',
     }),
   } satisfies CodeDefinition<{words: string}>,
   'bullet-typed': {
@@ -105,7 +105,7 @@ export const BODY_CODES = {
     }),
     en: ({bullet}) => ({
       message: `a line starts with ${enQuote(bullet)}; it is not recognised as a list`,
-      remedy: 'start each point with “-” and a blank',
+      remedy: 'start each point with “-” and a space',
     }),
   } satisfies CodeDefinition<{bullet: string}>,
   'image-without-text': {

@@ -2,6 +2,7 @@ import {BODY_CODES} from './body-codes.js';
 import {FIELD_CODES} from './field-codes.js';
 import {FILE_CODES} from './file-codes.js';
 import {FRONT_MATTER_CODES} from './front-matter-codes.js';
+import {ORGANIZATION_CODES} from './organization-codes.js';
 import {PAGE_CODES} from './page-codes.js';
 import {POSTING_CODES} from './posting-codes.js';
 import {STATE_CODES} from './state-codes.js';
@@ -12,6 +13,7 @@ export const CODES = {
   ...FILE_CODES,
   ...FRONT_MATTER_CODES,
   ...YAML_CODES,
+  ...ORGANIZATION_CODES,
   ...POSTING_CODES,
   ...STATE_CODES,
   ...BODY_CODES,

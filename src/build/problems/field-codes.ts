@@ -32,15 +32,15 @@ export const FIELD_CODES = {
   } satisfies CodeDefinition<{value: string; swapped?: string}>,
   'date-in-the-future': {
     severity: 'warning',
-    fr: ({day}) => ({
+    fr: ({day, from}) => ({
       message: `la fiche est datée du ${frDay(day)}, un jour qui n’est pas encore venu ; elle est publiée sans date`,
-      remedy: 'vérifiez l’année de « date: » ou du nom du fichier',
+      remedy: `corrigez la date${from === 'file-name' ? ' au début du nom du fichier' : ''} si elle est fausse ; sinon, rien à faire : elle paraîtra ce jour-là`,
     }),
-    en: ({day}) => ({
+    en: ({day, from}) => ({
       message: `the posting is dated ${enDay(day)}, a day that has not come yet; it is published without a date`,
-      remedy: 'check the year of “date:” or of the file name',
+      remedy: `correct the date${from === 'file-name' ? ' at the start of the file name' : ''} if it is wrong; if not, nothing to do: it will show from that day on`,
     }),
-  } satisfies CodeDefinition<{day: string}>,
+  } satisfies CodeDefinition<{day: string; from: 'file-name' | 'front-matter' | 'text'}>,
   'closing-before-opening': {
     severity: 'warning',
     fr: ({closes, opens}) => ({

@@ -56,8 +56,8 @@ export const FRONT_MATTER_CODES = {
       remedy: 'supprimez les espaces au début de cette ligne et de celles de l’en-tête',
     }),
     en: () => ({
-      message: 'there are blanks before the “---” line',
-      remedy: 'remove the blanks at the start of this line and of those of the header',
+      message: 'there are spaces before the “---” line',
+      remedy: 'remove the spaces at the start of this line and of those of the header',
     }),
   } satisfies CodeDefinition<object>,
   'front-matter-unclosed': {
@@ -129,22 +129,22 @@ export const FRONT_MATTER_CODES = {
   'value-swallowed': {
     severity: 'warning',
     fr: ({key, comment}: {key: string; comment: string}) => ({
-      message: `${frQuote(key)} est vide : tout ce qui suit un « # » est ignoré (${frQuote(comment)})`,
+      message: `${frQuote(key)} est vide : ${frQuote(comment)} suit un « # », et ce qui suit un « # » est ignoré`,
       remedy: 'si c’est la valeur, enlevez le « # » ; sinon, supprimez la ligne',
     }),
     en: ({key, comment}) => ({
-      message: `${enQuote(key)} is empty: whatever follows a “#” is passed over (${enQuote(comment)})`,
+      message: `${enQuote(key)} is empty: ${enQuote(comment)} follows a “#”, and what follows a “#” is passed over`,
       remedy: 'if it is the value, take the “#” away; if not, remove the line',
     }),
   } satisfies CodeDefinition<{key: string; comment: string}>,
   'key-repeated': {
     severity: 'warning',
     fr: ({key, first}: {key: string; first: number}) => ({
-      message: `${frQuote(key)} est écrit deux fois, avec la même valeur (déjà ligne ${first})`,
+      message: `${frQuote(key)} est écrit deux fois, avec la même valeur qu’à la ligne ${first}`,
       remedy: 'supprimez l’une des deux lignes',
     }),
     en: ({key, first}) => ({
-      message: `${enQuote(key)} is written twice, with the same value (already on line ${first})`,
+      message: `${enQuote(key)} is written twice, with the same value as on line ${first}`,
       remedy: 'remove one of the two lines',
     }),
   } satisfies CodeDefinition<{key: string; first: number}>,
@@ -189,7 +189,7 @@ export const FRONT_MATTER_CODES = {
     }),
     en: ({key}) => ({
       message: `the name ${enQuote(key)} is not known; this line is not read`,
-      remedy: 'nothing to do if it serves elsewhere',
+      remedy: 'nothing to do if something else uses it',
     }),
   } satisfies CodeDefinition<{key: string}>,
 };

@@ -1,8 +1,8 @@
 import {inFrench} from './in-french.js';
 import type {CodeDefinition} from './problem.js';
-import {enQuote, frQuote} from './wording.js';
+import {enCount, enQuote, frCount, frQuote} from './wording.js';
 
-/** Problems of a posting as a whole: its organisation, its place among the others. */
+/** Problems of a posting as a whole: its title, its place among the others. */
 export const POSTING_CODES = {
   'title-missing': {
     severity: 'error',
@@ -15,74 +15,15 @@ export const POSTING_CODES = {
       remedy: 'add “roles:” and the name of the position to the header',
     }),
   } satisfies CodeDefinition<object>,
-  'organization-missing': {
-    severity: 'info',
-    fr: () => ({
-      message: 'la fiche ne dit pas quelle équipe recrute',
-      remedy: 'ajoutez « startup: » et l’identifiant du produit, ou « equipe: » et le nom de l’équipe',
-    }),
-    en: () => ({
-      message: 'the posting does not say which team is hiring',
-      remedy: 'add “startup:” and the product’s id, or “equipe:” and the team’s name',
-    }),
-  } satisfies CodeDefinition<object>,
-  'organization-unknown': {
-    severity: 'warning',
-    fr: ({key, value, nearest}: Unknown) => ({
-      message: `${frQuote(value)} n’est pas dans l’annuaire ; le nom est gardé tel quel`,
-      remedy: nearest
-        ? `vouliez-vous écrire « ${key}: ${nearest} » ?`
-        : 'écrivez son identifiant s’il y est ; sinon, demandez qu’on l’y ajoute',
-    }),
-    en: ({key, value, nearest}) => ({
-      message: `${enQuote(value)} is not in the directory; the name is kept as it is`,
-      remedy: nearest
-        ? `did you mean “${key}: ${nearest}”?`
-        : 'write its id if it is there; if not, ask for it to be added',
-    }),
-  } satisfies CodeDefinition<Unknown>,
-  'organization-first': {
-    severity: 'info',
-    fr: ({key, name, others}: Team) => ({
-      message: `« ${key}: » nomme plusieurs équipes ; l’offre est rangée sous ${frQuote(name)}, sans ${frQuote(others)}`,
-      remedy: 'rien à faire, sauf si c’est une autre équipe qui recrute : nommez-la en premier',
-    }),
-    en: ({key, name, others}) => ({
-      message: `“${key}:” names several teams; the posting is listed under ${enQuote(name)}, without ${enQuote(others)}`,
-      remedy: 'nothing to do, unless another team is hiring: name it first',
-    }),
-  } satisfies CodeDefinition<Team>,
-  'organization-spelling': {
-    severity: 'info',
-    fr: ({key, name, meant}: Team) => ({
-      message: `« ${key}: ${name} » a été lu comme ${frQuote(meant)}, le nom le plus proche dans l’annuaire`,
-      remedy: `écrivez « ${key}: ${meant} » si c’est bien lui`,
-    }),
-    en: ({key, name, meant}) => ({
-      message: `“${key}: ${name}” was read as ${enQuote(meant)}, the nearest name in the directory`,
-      remedy: `write “${key}: ${meant}” if that is the one`,
-    }),
-  } satisfies CodeDefinition<Team>,
-  'directory-unusable': {
-    severity: 'warning',
-    fr: ({reason}: {reason: string}) => ({
-      message: `ce fichier de l’annuaire ne peut pas être lu (${reason}) ; on fait sans lui`,
-      remedy: 'téléchargez-le de nouveau',
-    }),
-    en: ({reason}) => ({
-      message: `this file of the directory cannot be read (${reason}); it is done without`,
-      remedy: 'download it again',
-    }),
-  } satisfies CodeDefinition<{reason: string}>,
   'id-collision': {
     severity: 'warning',
     fr: ({other, id}: {other: string; id: string}) => ({
-      message: `la page de cette fiche aurait la même adresse que celle de ${frQuote(other)} ; son adresse se termine donc par ${frQuote(id)}`,
+      message: `la page de cette fiche aurait la même adresse que celle de ${frQuote(other, WHOLE)} ; son adresse se termine donc par ${frQuote(id, WHOLE)}`,
       remedy: 'renommez l’un des deux fichiers, ou supprimez celui qui est de trop',
     }),
     en: ({other, id}) => ({
-      message: `the page of this posting would have the same address as that of ${enQuote(other)}; its own therefore ends in ${enQuote(id)}`,
-      remedy: 'rename one of the two files, or remove the one too many',
+      message: `the page of this posting would have the same address as that of ${enQuote(other, WHOLE)}; its own therefore ends in ${enQuote(id, WHOLE)}`,
+      remedy: 'rename one of the two files, or remove the one you do not need',
     }),
   } satisfies CodeDefinition<{other: string; id: string}>,
   'posting-failed': {
@@ -120,66 +61,80 @@ export const POSTING_CODES = {
   } satisfies CodeDefinition<Refused>,
   'posting-trial': {
     severity: 'warning',
-    fr: () => ({
-      message: 'le nom du fichier est celui d’un essai ou d’un brouillon',
+    fr: ({word}: {word: string}) => ({
+      message: `le nom du fichier commence par ${frQuote(word)}, comme celui d’un essai ou d’un brouillon`,
       remedy: 'supprimez la fiche ou, si l’offre est réelle, renommez le fichier sans ce mot',
     }),
-    en: () => ({
-      message: 'the name of the file is that of a trial or a draft',
+    en: ({word}) => ({
+      message: `the name of the file starts with ${enQuote(word)}, like that of a trial or a draft`,
       remedy: 'remove the posting or, if the position is real, rename the file without that word',
     }),
-  } satisfies CodeDefinition<object>,
+  } satisfies CodeDefinition<{word: string}>,
   'template-text': {
     severity: 'warning',
-    fr: ({words}: {words: string}) => ({
-      message: `il reste du texte du modèle (${frQuote(words)})`,
-      remedy: 'remplacez-le par le vôtre, ou supprimez-le',
+    fr: ({words, where}: Left) => ({
+      message:
+        where === 'note'
+          ? `une note du modèle est restée derrière la valeur : ${frQuote(words)}`
+          : `il reste du texte du modèle : ${frQuote(words)}`,
+      remedy:
+        where === 'note' ? 'supprimez-la, à partir du « # »' : 'remplacez-le par le vôtre, ou supprimez-le',
     }),
-    en: ({words}) => ({
-      message: `text of the template is left (${enQuote(words)})`,
-      remedy: 'replace it with your own, or remove it',
+    en: ({words, where}) => ({
+      message:
+        where === 'note'
+          ? `a note of the template is left behind the value: ${enQuote(words)}`
+          : `text of the template is left: ${enQuote(words)}`,
+      remedy: where === 'note' ? 'remove it, from the “#” on' : 'replace it with your own, or remove it',
     }),
-  } satisfies CodeDefinition<{words: string}>,
+  } satisfies CodeDefinition<Left>,
   'posting-folded': {
     severity: 'info',
     fr: ({into}: {into: string}) => ({
-      message: `la fiche est presque la même que ${frQuote(into)}, qui la remplace dans la liste`,
+      message: `la fiche est presque la même que ${frQuote(into, WHOLE)}, qui la remplace dans la liste`,
       remedy: 'supprimez-la si elle ne sert plus',
     }),
     en: ({into}) => ({
-      message: `the posting is nearly the same as ${enQuote(into)}, which stands for it in the list`,
-      remedy: 'remove it if it is of no more use',
+      message: `the posting is nearly the same as ${enQuote(into, WHOLE)}, which stands for it in the list`,
+      remedy: 'remove it if it is no longer needed',
     }),
   } satisfies CodeDefinition<{into: string}>,
   'posting-repeated': {
     severity: 'info',
-    fr: ({others}: {others: string}) => ({
-      message: `le texte est presque le même que celui de ${others}`,
+    fr: ({others, more}: Repeated) => ({
+      message: `le texte est presque le même que celui de ${new Intl.ListFormat('fr').format([
+        ...[...others].map((other) => frQuote(other, WHOLE)),
+        ...(more > 0 ? [frCount(more, 'autre', 'autres')] : []),
+      ])}`,
       remedy: 'si c’est la même offre, gardez une seule fiche',
     }),
-    en: ({others}) => ({
-      message: `the text is nearly the same as that of ${others}`,
+    en: ({others, more}) => ({
+      message: `the text is nearly the same as that of ${new Intl.ListFormat('en-GB').format([
+        ...[...others].map((other) => enQuote(other, WHOLE)),
+        ...(more > 0 ? [enCount(more, 'other', 'others')] : []),
+      ])}`,
       remedy: 'if it is the same position, keep one posting',
     }),
-  } satisfies CodeDefinition<{others: string}>,
+  } satisfies CodeDefinition<Repeated>,
 };
+
+/** Of a file that one has to find, the whole path. */
+const WHOLE = 255;
+
+export interface Left {
+  words: string;
+  /** `note`: a comment behind a value of the header. */
+  where: 'note' | 'text';
+}
+
+export interface Repeated {
+  /** Paths. */
+  others: readonly string[];
+  /** How many there are besides. */
+  more: number;
+}
 
 export interface Refused {
   field: string;
   expected: string;
-}
-
-export interface Team {
-  key: string;
-  name: string;
-  /** The other teams that are named. */
-  others: string;
-  /** Its name in the directory. */
-  meant: string;
-}
-
-export interface Unknown {
-  key: string;
-  value: string;
-  nearest: string | undefined;
 }

@@ -5,15 +5,25 @@ import {enDay, enQuote, frDay, frQuote} from './wording.js';
 export const STATE_CODES = {
   'open-missing': {
     severity: 'warning',
-    fr: () => ({
-      message: 'l’en-tête ne dit pas si l’offre est ouverte ; elle est considérée comme fermée',
-      remedy: 'ajoutez « open: true » ou « open: false »',
+    fr: ({said, status}: OpenMissing) => ({
+      message:
+        said === 'empty'
+          ? '« open: » est vide ; l’offre est considérée comme fermée'
+          : said !== 'status'
+            ? 'l’en-tête ne dit pas si l’offre est ouverte ; elle est considérée comme fermée'
+            : `${frQuote(`status: ${status}`)} ne suffit pas à dire si l’offre est ouverte ; elle est considérée comme fermée`,
+      remedy: `${said === 'empty' ? 'écrivez' : 'ajoutez'} « open: true » ou « open: false »`,
     }),
-    en: () => ({
-      message: 'the header does not say whether the posting is open; it is taken as closed',
-      remedy: 'add “open: true” or “open: false”',
+    en: ({said, status}) => ({
+      message:
+        said === 'empty'
+          ? '“open:” is empty; the posting is taken as closed'
+          : said !== 'status'
+            ? 'the header does not say whether the posting is open; it is taken as closed'
+            : `${enQuote(`status: ${status}`)} is not enough to say whether the posting is open; it is taken as closed`,
+      remedy: `${said === 'empty' ? 'write' : 'add'} “open: true” or “open: false”`,
     }),
-  } satisfies CodeDefinition<object>,
+  } satisfies CodeDefinition<OpenMissing>,
   'open-unclear': {
     severity: 'warning',
     fr: ({key, value}: {key: string; value: string}) => ({
@@ -60,26 +70,31 @@ export const STATE_CODES = {
   } satisfies CodeDefinition<{key: string}>,
   'closing-passed': {
     severity: 'info',
-    fr: ({day}: {day: string}) => ({
-      message: `le dernier jour pour postuler (${frDay(day)}) est passé ; l’offre est fermée malgré « open: true »`,
-      remedy: 'écrivez « open: false » ou, si l’on peut encore postuler, une date à venir',
+    fr: ({day, line}: {day: string; line: number}) => ({
+      message: `le dernier jour pour postuler, écrit à la ligne ${line}, était le ${frDay(day)} ; l’offre est fermée malgré « open: true »`,
+      remedy: `écrivez « open: false » ou, si l’on peut encore postuler, une date à venir à la ligne ${line}`,
     }),
-    en: ({day}) => ({
-      message: `the last day to apply (${enDay(day)}) has passed; the posting is closed despite “open: true”`,
-      remedy: 'write “open: false” or, if one can still apply, a date to come',
+    en: ({day, line}) => ({
+      message: `the last day to apply, written on line ${line}, was ${enDay(day)}; the posting is closed despite “open: true”`,
+      remedy: `write “open: false” or, if one can still apply, a date to come on line ${line}`,
     }),
-  } satisfies CodeDefinition<{day: string}>,
+  } satisfies CodeDefinition<{day: string; line: number}>,
   'posting-old': {
     severity: 'info',
-    fr: ({day}: {day: string}) => ({
+    fr: ({day, today}: {day: string; today: string}) => ({
       message: `l’offre est ouverte depuis le ${frDay(day)}, soit plus d’un an`,
-      remedy:
-        'si le poste est pourvu, écrivez « open: false » ; sinon, écrivez la date du jour après « date: », comme 2026-11-22',
+      remedy: `si le poste est pourvu, écrivez « open: false » ; sinon, mettez la date du jour : « date: ${today} »`,
     }),
-    en: ({day}) => ({
+    en: ({day, today}) => ({
       message: `the posting has been open since ${enDay(day)}, more than a year ago`,
-      remedy:
-        'if the position is filled, write “open: false”; if not, write today’s date after “date:”, as in 2026-11-22',
+      remedy: `if the position is filled, write “open: false”; if not, put today’s date: “date: ${today}”`,
     }),
-  } satisfies CodeDefinition<{day: string}>,
+  } satisfies CodeDefinition<{day: string; today: string}>,
 };
+
+export interface OpenMissing {
+  /** `empty`: the key, with nothing behind it; `status`: another key, which does not count. */
+  said: 'nothing' | 'empty' | 'status';
+  /** What that other key says. */
+  status: string;
+}

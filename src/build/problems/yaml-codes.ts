@@ -10,7 +10,7 @@ export const YAML_CODES = {
       remedy: 'mettez toute la valeur entre guillemets droits : "…"',
     }),
     en: () => ({
-      message: 'the value contains a colon and a blank, which mean something else in header',
+      message: 'the value contains a colon and a space, which mean something else in the header',
       remedy: 'put the whole value between straight quotes: "…"',
     }),
   } satisfies CodeDefinition<object>,
@@ -43,7 +43,7 @@ export const YAML_CODES = {
       remedy: 'mettez toute la valeur entre guillemets droits : "…"',
     }),
     en: ({sign}) => ({
-      message: `the value starts with ${enQuote(sign)}, a sign reserved in header`,
+      message: `the value starts with ${enQuote(sign)}, a sign reserved in the header`,
       remedy: 'put the whole value between straight quotes: "…"',
     }),
   } satisfies CodeDefinition<{sign: string}>,
@@ -55,7 +55,7 @@ export const YAML_CODES = {
     }),
     en: () => ({
       message: 'the line starts with a tab',
-      remedy: 'remove the tab, or put two blanks in its place before a “-”',
+      remedy: 'remove the tab, or put two spaces in its place before a “-”',
     }),
   } satisfies CodeDefinition<object>,
   'yaml-indent': {
@@ -79,7 +79,7 @@ export const YAML_CODES = {
     en: () => ({
       message: 'this line of the header is not a “name: value” line',
       remedy:
-        'add the name, a colon and a blank, as in “open: true”, or move the line below the closing “---”',
+        'add the name, a colon and a space, as in “open: true”, or move the line below the closing “---”',
     }),
   } satisfies CodeDefinition<object>,
   'yaml-too-deep': {

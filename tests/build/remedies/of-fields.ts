@@ -89,6 +89,16 @@ export const POSTINGS: readonly Remedy[] = [
     follow: (broken, [startup = '']) => broken.replace('---', `---\n${startup} parcs-de-nuit`),
   },
   {
+    code: 'organization-missing',
+    broken: withLine('startup', 'startup: ""'),
+    follow: (broken, [, startup = '']) => broken.replace('startup: ""', `${startup} parcs-de-nuit`),
+  },
+  {
+    code: 'organization-unknown',
+    broken: withLine('startup', 'startup: parcsdenuits.beta.gouv.fr'),
+    follow: replaceByTold('startup: parcsdenuits.beta.gouv.fr'),
+  },
+  {
     code: 'organization-unknown',
     broken: withLine('startup', 'startup: parcs-de-nuyts'),
     follow: replaceByTold('startup: parcs-de-nuyts'),

@@ -141,6 +141,16 @@ export const STATE: readonly Remedy[] = [
     follow: (broken, [open = '']) => broken.replace('---', `---\n${open}`),
   },
   {
+    code: 'open-missing',
+    broken: withLine('open', 'open:'),
+    follow: (broken, [open = '']) => broken.replace('open:', open),
+  },
+  {
+    code: 'open-missing',
+    broken: withLine('open', 'status: open'),
+    follow: (broken, [open = '']) => broken.replace('status', `${open}\nstatus`),
+  },
+  {
     code: 'open-unclear',
     broken: withLine('open', 'open: peut-être'),
     follow: replaceByTold('open: peut-être'),
@@ -166,8 +176,13 @@ export const STATE: readonly Remedy[] = [
   {
     code: 'posting-old',
     broken: withLine('date', 'date: 2020-03-02'),
-    follow: (broken, [, date = '']) => broken.replace(/date: .*/, `${date} 2026-11-22`),
+    follow: (broken, [, date = '']) => broken.replace(/date: .*/, date),
   },
   {code: 'posting-old', broken: withLine('date', 'date: 2020-03-02'), follow: replaceByTold('open: true')},
+  {
+    code: 'template-text',
+    broken: posting(['techno: QGIS # les outils avec lesquels on travaille']),
+    follow: replace(/ #.*/, ''),
+  },
   {code: 'template-text', broken: withText('Lorem ipsum dolor'), follow: replace('Lorem ipsum dolor', '')},
 ];
