@@ -9,7 +9,7 @@ import {
   WEAK_EMPLOYMENT_PHRASES,
 } from '../vocabulary/employment-phrases.js';
 import type {FieldReader, ReaderInput} from './reader.js';
-import {fromFrontMatter, fromText, wordsOf} from './text/evidence.js';
+import {fromFrontMatter, fromRoleAndText, wordsOf} from './text/evidence.js';
 import {foldText} from './text/fold.js';
 import {phrasePattern} from './text/phrase-pattern.js';
 import type {Sentence} from './text/sentences.js';
@@ -21,10 +21,12 @@ export const readEmploymentType: FieldReader<'employmentType'> = (input) => {
   const typed = entry ? typesIn(offeredIn(foldText(entry.values.join(', ')))) : [];
   const problems = entry ? spellingProblems(source.path, entry, typed) : [];
   if (!entry || typed.length === 0) {
-    const named = inText(input);
+    const ofRole = inRole(source);
+    const ofText = inText(sentences, ofRole.length > 0);
+    const named = distinct([...ofRole, ...ofText]);
     return named.length === 0
       ? {problems}
-      : {reading: fromText(distinct(named), evidenceOf(named)), problems};
+      : {reading: fromRoleAndText(named, evidenceOf(ofRole), evidenceOf(ofText)), problems};
   }
   const named = sentences
     .filter(({folded}) => CONTRACT_LABEL.test(folded) || OPEN_TO.test(folded))
@@ -79,9 +81,10 @@ const ABOUT_CONTRACT =
  * The clearest words win: the role, what the post is open to, and the terms; then sentences about a
  * contract anywhere; then words that can mean nothing else.
  */
-function inText({source, sentences}: ReaderInput): Named[] {
+function inText(sentences: readonly Sentence[], isInRole: boolean): Named[] {
+  const stated = sentences.filter(statesTerms).flatMap(namedIn);
+  if (isInRole || stated.length > 0) return stated;
   const tiers = [
-    () => [...inRole(source), ...sentences.filter(statesTerms).flatMap(namedIn)],
     () => sentences.filter(({folded}) => ABOUT_CONTRACT.test(folded)).flatMap(namedIn),
     () => sentences.flatMap(namedForSure),
   ];

@@ -3,34 +3,36 @@ import {AMBIGUOUS_PLACES, type PlaceEntry} from '../vocabulary/places.js';
 import type {Vocabulary} from '../vocabulary/vocabulary.js';
 import type {FoundWord} from '../vocabulary/word-index.js';
 import type {FieldReader, ReaderInput} from './reader.js';
-import {fromText, wordsOf} from './text/evidence.js';
+import {fromRoleAndText, wordsOf} from './text/evidence.js';
 import {foldText} from './text/fold.js';
 import type {Sentence} from './text/sentences.js';
 import {roleEntry} from './title.js';
 
 /** Where the work is based, in the order in which the places are named. */
 export const readPlaces: FieldReader<'places'> = (input) => {
-  const names = new Set<string>();
-  const evidence: Evidence[] = [];
   const {sentences} = input;
-  const stated = [
-    ...inRole(input),
-    ...sentences.flatMap((sentence) => {
-      const words = {text: sentence.line.text.slice(sentence.at), folded: sentence.folded};
-      const found = saysWhere(sentence)
-        ? placesIn(words, sentences, input.vocabulary)
-        : beginsWithPlace(sentence)
-          ? ownClausesIn(words, input.vocabulary)
-          : [];
-      return found.length > 0 ? [{found, words: wordsOf(sentence)}] : [];
-    }),
-  ];
-  for (const {found, words} of stated) {
-    for (const name of found) names.add(name);
-    if (found.length > 0) evidence.push(words);
-  }
-  return names.size > 0 ? {reading: fromText([...names], evidence)} : {};
+  const ofRole = inRole(input);
+  const ofText = sentences.flatMap((sentence) => {
+    const words = {text: sentence.line.text.slice(sentence.at), folded: sentence.folded};
+    const found = saysWhere(sentence)
+      ? placesIn(words, sentences, input.vocabulary)
+      : beginsWithPlace(sentence)
+        ? ownClausesIn(words, input.vocabulary)
+        : [];
+    return found.length > 0 ? [{found, words: wordsOf(sentence)}] : [];
+  });
+  const names = [...new Set([...ofRole, ...ofText].flatMap(({found}) => found))];
+  if (names.length === 0) return {};
+  return {reading: fromRoleAndText(names, ofRole.map(wordsFound), ofText.map(wordsFound))};
 };
+
+/** Places, and the words that name them. */
+interface Stated {
+  readonly found: readonly string[];
+  readonly words: Evidence;
+}
+
+const wordsFound = ({words}: Stated): Evidence => words;
 
 interface Words {
   readonly text: string;
@@ -38,12 +40,13 @@ interface Words {
 }
 
 /** "Designer basé·e à Lille". */
-function inRole({source, vocabulary}: ReaderInput): {found: string[]; words: Evidence}[] {
+function inRole({source, vocabulary}: ReaderInput): Stated[] {
   const entry = roleEntry(source);
   const text = entry?.values.join(', ') ?? '';
   const folded = foldText(text);
   if (!entry || !BASED_AT.test(folded)) return [];
-  return [{found: namesIn({text, folded}, vocabulary), words: {words: text, line: entry.place.line}}];
+  const found = namesIn({text, folded}, vocabulary);
+  return found.length > 0 ? [{found, words: {words: text, line: entry.place.line}}] : [];
 }
 
 /** A line that begins by saying that it is about the place. */

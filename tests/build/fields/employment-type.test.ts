@@ -90,8 +90,14 @@ describe('readEmploymentType', () => {
     });
   }
 
+  it('reads the text where that adds to the role', () => {
+    const body = '# Conditions\n\nContrat : CDD';
+    const {employmentType} = readings({frontMatter: {roles: 'Botaniste (stage)'}, body});
+    assert.deepEqual([employmentType?.value, employmentType?.from], [['internship', 'fixed-term'], 'text']);
+  });
+
   it('reads the role', () => {
     const {employmentType} = readings({frontMatter: {roles: 'Botaniste (stage)'}});
-    assert.deepEqual(employmentType?.value, ['internship']);
+    assert.deepEqual([employmentType?.value, employmentType?.from], [['internship'], 'front-matter']);
   });
 });

@@ -58,8 +58,14 @@ describe('readPlaces', () => {
     assert.deepEqual(valueIn('places', body), ['Gard', 'Hérault', 'Loire-Atlantique']);
   });
 
+  it('reads the text where that adds to the role', () => {
+    const frontMatter = {roles: 'Botaniste basé·e à Grenoble'};
+    const {places} = readings({frontMatter, body: 'Lieu : Chambéry'});
+    assert.deepEqual([places?.value, places?.from], [['Grenoble', 'Chambéry'], 'text']);
+  });
+
   it('reads a place that the role names', () => {
     const {places} = readings({frontMatter: {roles: 'Botaniste basé·e à Grenoble'}});
-    assert.deepEqual(places?.value, ['Grenoble']);
+    assert.deepEqual([places?.value, places?.from], [['Grenoble'], 'front-matter']);
   });
 });

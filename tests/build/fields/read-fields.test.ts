@@ -46,6 +46,13 @@ describe('readFields', () => {
     assert.equal(found.datePosted?.from, 'file-name');
   });
 
+  it('counts what the role says as said by the front matter', () => {
+    const frontMatter = {roles: 'Botaniste basé·e à Brest (stage)'};
+    const found = readings({...POSTING, frontMatter}, {infer: false});
+    assert.deepEqual([found.employmentType?.value, found.places?.value], [['internship'], ['Brest']]);
+    assert.ok(Object.values(found).every(({from}) => from !== 'text'));
+  });
+
   it('shows words that stand on the line it names', () => {
     const source = aSource(POSTING);
     const lines = source.body.split('\n');

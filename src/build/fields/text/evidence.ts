@@ -16,6 +16,15 @@ export function fromText<T>(value: T, evidence: readonly Evidence[]): Reading<T>
   return {value, from: 'text', evidence};
 }
 
+/** A reading of the role, which the front matter names, and of what the text adds to it. */
+export function fromRoleAndText<T>(
+  value: T,
+  ofRole: readonly Evidence[],
+  ofText: readonly Evidence[],
+): Reading<T> {
+  return {value, from: ofText.length === 0 ? 'front-matter' : 'text', evidence: [...ofRole, ...ofText]};
+}
+
 /** A sentence as it stands in the file; the beginning of it when it is long. */
 export function wordsOf({line, at, folded}: Sentence): Evidence {
   const words = line.text.slice(at, at + Math.min(folded.length, LONGEST_EVIDENCE));
