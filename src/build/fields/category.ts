@@ -1,14 +1,19 @@
 import type {Category} from '../../contract/posting.js';
 import {problem, type Problem} from '../problems/problem.js';
+import type {Reading} from '../reading.js';
 import {findEntry, placeOfValue, type SourcePosting} from '../source-posting.js';
 import {DOMAIN_NAMES} from '../vocabulary/domain-names.js';
 import type {Vocabulary} from '../vocabulary/vocabulary.js';
 import type {FieldReader} from './reader.js';
-import {fromFrontMatter} from './text/evidence.js';
+import {fromFrontMatter, wordsAt} from './text/evidence.js';
 import {foldText} from './text/fold.js';
+import type {SectionLine} from './text/sections.js';
 
-/** The trades of the post, one or two: what `domaines` says, then what the role says. */
-export const readCategory: FieldReader<'category'> = ({source, earlier, vocabulary}) => {
+/**
+ * The trades of the post, one or two: what `domaines` says, then what the role says. Who deploys a product
+ * often helps those who use it, too, which the role rarely says: the headline or a heading does.
+ */
+export const readCategory: FieldReader<'category'> = ({source, lines, earlier, vocabulary}) => {
   const problems: Problem[] = [];
   const entry = findEntry(source, 'domaines', 'domaine');
   const ofRole = categoriesOf(earlier.title?.value ?? '', vocabulary);
@@ -17,8 +22,24 @@ export const readCategory: FieldReader<'category'> = ({source, earlier, vocabula
   const named = [...new Set([...domains, ...ofRole])].slice(0, 2);
   if (entry && domains.length > 0) return {reading: fromFrontMatter(named, entry), problems};
   if (!earlier.title) return {problems};
-  return {reading: {...earlier.title, value: named.length > 0 ? named : ['other']}, problems};
+  const help = named.join() === 'deployment' ? helpingUsers(earlier.headline, lines) : undefined;
+  if (!help) return {reading: {...earlier.title, value: named.length > 0 ? named : ['other']}, problems};
+  const evidence = [...earlier.title.evidence, ...help.evidence];
+  return {reading: {value: [...named, 'community'], from: help.from, evidence}, problems};
 };
+
+/** To help those who use a product is a trade of its own; to speak of it belongs to deploying it. */
+const HELPING =
+  /(?<![a-z])(?:support|assistance) (?:client|utilisat|(?:aux |des |aupres des )(?:utilisat|usager))/;
+
+function helpingUsers(
+  headline: Reading<string> | undefined,
+  lines: readonly SectionLine[],
+): Omit<Reading<unknown>, 'value'> | undefined {
+  if (headline && HELPING.test(foldText(headline.value))) return headline;
+  const heading = lines.find(({kind, folded}) => kind === 'heading' && HELPING.test(folded));
+  return heading && {from: 'text', evidence: [wordsAt(heading)]};
+}
 
 function domainsOf(source: SourcePosting, problems: Problem[]): Category[] {
   const entry = findEntry(source, 'domaines', 'domaine');

@@ -58,6 +58,32 @@ describe('readCategory', () => {
     assert.deepEqual(read('Botaniste'), ['other']);
   });
 
+  const bodies: readonly [body: string, categories: readonly Category[]][] = [
+    ['## Support auprès des utilisateurs\n\nLire leurs messages.', ['deployment', 'community']],
+    ['### Support client', ['deployment', 'community']],
+    ['## Le support au service du produit', ['deployment']],
+    ['## Missions\n\n- assurer le support aux utilisateurs', ['deployment']],
+  ];
+  for (const [body, categories] of bodies) {
+    it(`reads a role of deployment above “${body.replaceAll('\n', ' ')}” as ${categories.join(', ')}`, () => {
+      const {category} = readings({frontMatter: {roles: 'Chargé·e de déploiement'}, body});
+      const from = categories.length > 1 ? 'text' : 'front-matter';
+      assert.deepEqual([category?.value, category?.from], [categories, from]);
+    });
+  }
+
+  it('reads of a role of deployment that it helps users, in the headline', () => {
+    const title = 'Les Parcs recrutent une personne pour l’assistance aux usagers';
+    const {category} = readings({frontMatter: {roles: 'Bizdev', title}});
+    assert.deepEqual([category?.value, category?.from], [['deployment', 'community'], 'front-matter']);
+  });
+
+  it('lets the editor’s own domains stand beside a heading', () => {
+    const frontMatter = {roles: 'Bizdev', domaines: ['Déploiement']};
+    const {category} = readings({frontMatter, body: '## Support client'});
+    assert.deepEqual(category?.value, ['deployment']);
+  });
+
   it('names a domain that it does not know', () => {
     assert.deepEqual(codes({frontMatter: {roles: 'Botaniste', domaine: 'Botanique'}}), ['domain-unknown']);
   });
