@@ -4,7 +4,22 @@ import {LANGUAGE_TAG} from '../contract/parse-index.js';
 import {nearest} from './nearest.js';
 import type {MessageLanguage} from './problems/problem.js';
 import {CONTACT_POLICIES, type ContactPolicy} from './remove-contacts.js';
-import {UsageError} from './usage-error.js';
+import {UsageError, type UsageWords} from './usage-error.js';
+import {
+  EXPLAIN_ENDS,
+  NO_COMMAND,
+  NO_FILE_NAMED,
+  NO_OUTPUT,
+  noFolderNamed,
+  notABoardAddress,
+  notAChoice,
+  notADay,
+  notALanguage,
+  notAWebAddress,
+  unknownOption,
+  valueMissing,
+  valueUnwanted,
+} from './usage-words.js';
 
 export const COMMANDS = ['build', 'check', 'explain'] as const;
 export type Command = (typeof COMMANDS)[number];
@@ -70,15 +85,15 @@ const OPTIONS = {
  *
  * @throws {UsageError} naming what is wrong and what would be right
  */
-export function readArgs(argv: readonly string[]): Options | 'help' | 'help-fr' | 'version' {
+export function readArgs(argv: readonly string[]): Options | 'help' | 'version' {
   const {values, positionals} = parse(argv);
-  if (values.help) return /^fr\b/i.test(values.lang ?? '') ? 'help-fr' : 'help';
+  if (values.help) return 'help';
   if (values.version) return 'version';
   const {lang = 'fr'} = values;
   const [command, ...paths] = positionals;
-  if (command === undefined) throw new UsageError('say what to do: job-board build FOLDER --out DIR');
+  if (command === undefined) throw new UsageError(NO_COMMAND);
   const options: Options = {
-    command: choice('command', COMMANDS, command),
+    command: choice(undefined, COMMANDS, command),
     paths,
     ...(values.out !== undefined && {out: values.out}),
     ...(values.directory !== undefined && {directory: values.directory}),
@@ -106,60 +121,56 @@ function parse(argv: readonly string[]) {
   try {
     return parseArgs({args: [...argv], options: OPTIONS, allowPositionals: true});
   } catch (error) {
-    const [, unknown] = /'--?([\w-]+)/.exec(error instanceof Error ? error.message : '') ?? [];
-    const near =
-      unknown === undefined || Object.hasOwn(OPTIONS, unknown)
-        ? undefined
-        : nearest(unknown, Object.keys(OPTIONS));
-    if (unknown !== undefined && !Object.hasOwn(OPTIONS, unknown)) {
-      throw new UsageError(
-        `--${unknown} is not an option${near === undefined ? '' : `; did you mean --${near}?`}`,
-      );
-    }
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(wordsOfParser(error instanceof Error ? error.message : String(error)));
   }
 }
+
+/** @param said by Node, which names the option between quotation marks, its short form first */
+function wordsOfParser(said: string): UsageWords {
+  const option = /'(?:-\w, )?(--?[^' ]+)/.exec(said)?.[1] ?? '';
+  const name = option.replace(/^--?/, '');
+  if (OPTION_NAMES.includes(name)) {
+    return OPTIONS[name as keyof typeof OPTIONS].type === 'string'
+      ? valueMissing(option)
+      : valueUnwanted(option);
+  }
+  const near = name.length > 1 ? nearest(name, OPTION_NAMES) : undefined;
+  return unknownOption(option, near === undefined ? undefined : `--${near}`);
+}
+
+const OPTION_NAMES = Object.keys(OPTIONS);
 
 function requirePaths({command, paths, out, watch}: Options): void {
   if (paths.length === 0) {
-    throw new UsageError(
-      command === 'explain'
-        ? 'name the posting: job-board explain FILE'
-        : `name the folder of postings: job-board ${command} FOLDER`,
-    );
+    throw new UsageError(command === 'explain' ? NO_FILE_NAMED : noFolderNamed(command));
   }
   if (command === 'explain' && watch) {
-    throw new UsageError('--watch goes with build and check; explain ends by itself');
+    throw new UsageError(EXPLAIN_ENDS);
   }
   if (command === 'build' && out === undefined) {
-    throw new UsageError(
-      'say where to write: job-board build FOLDER --out DIR (job-board check FOLDER writes nothing)',
-    );
+    throw new UsageError(NO_OUTPUT);
   }
 }
 
-function choice<const T extends string>(name: string, choices: readonly T[], given: string): T {
+function choice<const T extends string>(option: string | undefined, choices: readonly T[], given: string): T {
   const chosen = choices.find((one) => one === given);
   if (chosen !== undefined) return chosen;
-  const near = nearest(given, choices);
-  throw new UsageError(
-    `${name} must be one of ${choices.join(', ')}, not "${given}"${near === undefined ? '' : `; did you mean ${near}?`}`,
-  );
+  throw new UsageError(notAChoice(option, choices, given, nearest(given, choices)));
 }
 
 function checkDay(given: string): string {
   if (isDay(given)) return given;
-  throw new UsageError(`--now must be a day that exists, such as 2026-11-22, not "${given}"`);
+  throw new UsageError(notADay(given));
 }
 
 function checkLanguage(given: string): string {
   if (LANGUAGE_TAG.test(given)) return given;
-  throw new UsageError(`--lang must be a language tag such as fr or en, not "${given}"`);
+  throw new UsageError(notALanguage(given));
 }
 
 function checkBaseUrl(given: string): string {
   if (/^https?:\/\//i.test(given) && URL.canParse(given)) return given;
-  throw new UsageError(`--base-url must start with https:// (or http://), not "${given}"`);
+  throw new UsageError(notAWebAddress(given));
 }
 
 /** As seen from the output folder, or absolute; no scheme but those of the web. */
@@ -168,7 +179,5 @@ function checkBoardUrl(given: string): string {
     ? URL.canParse(given)
     : !/^[a-z][a-z0-9+.-]*:|^\/\/|\\/i.test(given);
   if (given.trim() !== '' && isSafe) return given;
-  throw new UsageError(
-    `--board-url must be the address of the page with the board, such as https://example.gouv.fr/jobs/ or ../, not "${given}"`,
-  );
+  throw new UsageError(notABoardAddress(given));
 }

@@ -18,6 +18,7 @@ import {siteOf} from './site-of.js';
 import {sortProblems} from './sort-problems.js';
 import {Crew, rememberingCrew, type PostingCrew} from './threads/crew.js';
 import {UsageError} from './usage-error.js';
+import {notWritable} from './usage-words.js';
 import type {Vocabulary} from './vocabulary/vocabulary.js';
 import type {WordsMemory} from './words-memory.js';
 import {Draft} from './write-output.js';
@@ -99,7 +100,7 @@ async function write(
     draft.write(indexFile(index));
     return draft.publish(earlier);
   } catch (error) {
-    throw new UsageError(`cannot write to "${folder}" (${reasonOf(error)}); nothing was changed`);
+    throw new UsageError(notWritable(folder, reasonOf(error)));
   } finally {
     await crew.end();
     draft.discard();

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import {run} from './run.js';
 
+const {LC_ALL, LC_MESSAGES, LANG} = process.env;
 const stop = new AbortController();
 // Only while it watches: everything else ends at once, as any program does.
 if (process.argv.includes('--watch')) {
@@ -11,6 +12,8 @@ process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   today: () => new Date(),
+  // The first that is set, as POSIX has it.
+  locale: [LC_ALL, LC_MESSAGES, LANG].find((one) => one !== undefined && one !== ''),
   progress: process.stderr.isTTY ? (text) => process.stderr.write(text) : undefined,
   stop: stop.signal,
 });

@@ -7,6 +7,7 @@ import {readDirectory} from './read-directory.js';
 import type {ReadOptions} from './read-posting.js';
 import {readVocabulary} from './read-vocabulary.js';
 import {reasonOf} from './reason-of.js';
+import {templateUnreadable} from './template-words.js';
 import {UsageError} from './usage-error.js';
 
 /** What every posting is read with, and what was wrong with that. */
@@ -45,6 +46,6 @@ export function readTemplate(path: string): PageTemplate {
     return parseTemplate(new TextDecoder('utf-8', {fatal: true}).decode(readFileSync(path)), path);
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`the template "${path}" cannot be read (${reasonOf(error)})`);
+    throw new UsageError(templateUnreadable(path, reasonOf(error)));
   }
 }

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import type {Problem} from './problems/problem.js';
 import {reasonOf} from './reason-of.js';
 import {UsageError} from './usage-error.js';
+import {vocabularyUnreadable} from './usage-words.js';
 import {parseVocabulary} from './vocabulary/parse-vocabulary.js';
 import {createVocabulary, type Vocabulary} from './vocabulary/vocabulary.js';
 
@@ -18,6 +19,6 @@ export function readVocabulary(path: string): {
     const {vocabulary, problems} = parseVocabulary(readFileSync(path, 'utf8'), path);
     return {vocabulary: createVocabulary(vocabulary), problems};
   } catch (error) {
-    throw new UsageError(`cannot read the vocabulary "${path}" (${reasonOf(error)})`);
+    throw new UsageError(vocabularyUnreadable(path, reasonOf(error)));
   }
 }

@@ -2,6 +2,7 @@ import {lstatSync, statSync} from 'node:fs';
 import {dayInParis} from '../contract/calendar.js';
 import {readArgs, type Options} from './args.js';
 import {buildBoard, statusOf, type BuildOutcome} from './build-board.js';
+import {escapeControls} from './escape-controls.js';
 import {explainPosting, type Explanation} from './explain.js';
 import {HELP, HELP_FR} from './help.js';
 import {prepareReading} from './prepare-reading.js';
@@ -11,6 +12,8 @@ import {formatReport} from './report/report.js';
 import {formatProblem} from './report/text.js';
 import {showProgress} from './show-progress.js';
 import {UsageError} from './usage-error.js';
+import {usageLanguage} from './usage-language.js';
+import {noSuchFile, noSuchFolder} from './usage-words.js';
 import {readVersion} from './version.js';
 import {watchBoard} from './watch-board.js';
 
@@ -19,6 +22,8 @@ export interface Io {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly today: () => Date;
+  /** That of the reader's system, such as `fr_FR.UTF-8`. */
+  readonly locale?: string | undefined;
   /** Where somebody looks on while it takes long; left out where nobody does. */
   readonly progress?: ((text: string) => void) | undefined;
   /** Ends `--watch`. */
@@ -27,16 +32,16 @@ export interface Io {
 
 /** The whole command. Exit status: 0 all is indexed, 1 something is not, 2 the command makes no sense. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const language = usageLanguage(argv, io.locale);
   try {
     const options = readArgs(argv);
-    if (options === 'help') return print(HELP, io);
-    if (options === 'help-fr') return print(HELP_FR, io);
+    if (options === 'help') return print(language === 'fr' ? HELP_FR : HELP, io);
     if (options === 'version') return print(`${readVersion()}\n`, io);
     requireFolders(options);
     return options.command === 'explain' ? explain(options, io) : await buildOrCheck(options, io);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    io.err(`job-board: ${error.message}\n`);
+    io.err(`job-board: ${escapeControls(error.words[language])}\n`);
     return 2;
   }
 }
@@ -112,10 +117,10 @@ function requireFolders({command, paths, directory}: Options): void {
 }
 
 function requireEntry(path: string): void {
-  if (!lstatSync(path, {throwIfNoEntry: false})) throw new UsageError(`there is no file "${path}"`);
+  if (!lstatSync(path, {throwIfNoEntry: false})) throw new UsageError(noSuchFile(path));
 }
 
 function requireFolder(path: string): void {
   if (statSync(path, {throwIfNoEntry: false})?.isDirectory() !== true)
-    throw new UsageError(`there is no folder "${path}"`);
+    throw new UsageError(noSuchFolder(path));
 }

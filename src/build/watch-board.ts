@@ -1,6 +1,7 @@
 import type {Options} from './args.js';
 import {buildBoard, type BuildContext, type BuildOutcome} from './build-board.js';
 import {PostingMemory} from './posting-memory.js';
+import type {MessageLanguage} from './problems/problem.js';
 import {reasonOf} from './reason-of.js';
 import {UsageError} from './usage-error.js';
 import {FolderWatch} from './watch-folders.js';
@@ -36,7 +37,7 @@ export async function watchBoard(
   try {
     await build();
     while (await folders.changed(signal)) {
-      await build().catch((error: unknown) => onFailed(wordsOf(error)));
+      await build().catch((error: unknown) => onFailed(wordsOf(error, options.messageLanguage)));
     }
   } finally {
     folders.close();
@@ -48,6 +49,6 @@ function watchedPaths({paths, directory, vocabulary, template}: Options): readon
 }
 
 /** Whatever happens while somebody is at work on the files is no reason to end. */
-function wordsOf(error: unknown): string {
-  return error instanceof UsageError ? error.message : reasonOf(error);
+function wordsOf(error: unknown, language: MessageLanguage): string {
+  return error instanceof UsageError ? error.words[language] : reasonOf(error);
 }

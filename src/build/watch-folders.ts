@@ -3,6 +3,7 @@ import {dirname, join} from 'node:path';
 import {setTimeout as delay} from 'node:timers/promises';
 import {reasonOf} from './reason-of.js';
 import {UsageError} from './usage-error.js';
+import {notWatchable} from './usage-words.js';
 
 const DEEPEST_FOLDER = 40;
 /** A save is several events: the change is over when nothing has come for so many milliseconds. */
@@ -68,7 +69,7 @@ export class FolderWatch {
       this.#watchers.set(folder, watcher);
     } catch (error) {
       if (!existsSync(folder)) return;
-      throw new UsageError(`cannot watch "${folder}" (${reasonOf(error)}); run the command without --watch`);
+      throw new UsageError(notWatchable(folder, reasonOf(error)));
     }
   }
 

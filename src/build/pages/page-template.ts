@@ -1,3 +1,4 @@
+import {placeholderNotOnce, titleInTemplate, unknownPlaceholder} from '../template-words.js';
 import {UsageError} from '../usage-error.js';
 import {element, toHtml, toNodes, type Content} from './markup.js';
 
@@ -30,15 +31,11 @@ export function parseTemplate(html: string, name: string): PageTemplate {
   const found = [...html.matchAll(PLACEHOLDER)].map(([, word = '']) => word);
   const unknown = found.find((word) => !KNOWN.includes(word));
   if (unknown !== undefined) {
-    throw new UsageError(
-      `the template "${name}" has <!-- job-board:${unknown} -->; only ${KNOWN.join(', ')} are known`,
-    );
+    throw new UsageError(unknownPlaceholder(name, unknown, KNOWN));
   }
   for (const word of REQUIRED) requireOnce(word, found, name);
   if (/<title[\s>]/i.test(html)) {
-    throw new UsageError(
-      `the template "${name}" has a <title>; take it out, <!-- job-board:head --> brings that of each posting`,
-    );
+    throw new UsageError(titleInTemplate(name));
   }
   return (parts) => fillIn(html, parts);
 }
@@ -46,9 +43,7 @@ export function parseTemplate(html: string, name: string): PageTemplate {
 function requireOnce(word: (typeof REQUIRED)[number], found: readonly string[], name: string): void {
   const times = found.filter((one) => one === word).length;
   if (times === 1) return;
-  const fault = times === 0 ? 'lacks' : `has ${times} times`;
-  const place = word === 'head' ? 'in its <head>' : 'where the posting goes';
-  throw new UsageError(`the template "${name}" ${fault} <!-- job-board:${word} -->; write it once, ${place}`);
+  throw new UsageError(placeholderNotOnce(name, word, times));
 }
 
 function fillIn(html: string, {lang, title, head, back, article}: PageParts): string {
