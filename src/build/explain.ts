@@ -1,12 +1,13 @@
 import type {ApplyMethod, Organization, Posting} from '../contract/posting.js';
 import {composePosting, type ComposeOptions, type Composition} from './compose-posting.js';
 import {escapeControls} from './escape-controls.js';
+import {EXPLAIN_WORDS, EXPLAINED, type ExplainedField} from './explain-words.js';
 import {parseSource, type SourceFile} from './parse-source.js';
 import {assignIds} from './posting-id.js';
 import type {MessageLanguage, Problem} from './problems/problem.js';
 import {enQuote, frQuote} from './problems/wording.js';
-import {READ_FIELDS, type Evidence, type Reading} from './reading.js';
-import {isSameOrganization} from './resolve-organization.js';
+import type {Evidence, Reading, Readings} from './reading.js';
+import {isSameOrganization, TEAM_KEYS} from './resolve-organization.js';
 import {settleDuplicates} from './settle-duplicates.js';
 import {findEntry, type FrontMatterEntry, type SourcePosting} from './source-posting.js';
 
@@ -34,46 +35,57 @@ export function explainPosting(
   };
 }
 
-/** One field: its value, and where that stands, a place a line. */
+/** One field: its value, what that means, and where it stands, a place a line. */
 interface Explained {
   readonly field: string;
   readonly value: Shown | readonly Shown[];
+  readonly meaning: string | undefined;
   readonly origins: readonly string[];
 }
 
 function explainFields(
   source: SourcePosting,
-  composition: Composition,
+  {composed, readings}: Composition,
   language: MessageLanguage,
 ): readonly string[] {
-  const {composed, readings} = composition;
-  const {id, organization, incubator, ministry, open, excerpt}: Partial<Posting> = composed?.posting ?? {};
-  const explain = (field: string, value: Shown | undefined, ...keys: readonly string[]): Explained[] =>
-    value === undefined ? [] : [{field, value, origins: describeEntry(findEntry(source, ...keys), language)}];
-  const read = READ_FIELDS.flatMap((field): Explained[] => {
-    const reading = readings[field];
-    return reading
-      ? [{field, value: reading.value, origins: describeReading(reading, source, language)}]
-      : [];
+  const words = EXPLAIN_WORDS[language];
+  const read = Object.fromEntries(Object.entries(readings).map(([field, {value}]) => [field, value]));
+  const posting: Partial<Posting> = {...composed?.posting, ...read};
+  const explained = EXPLAINED.flatMap((field): Explained[] => {
+    const {[field]: value} = posting;
+    if (value === undefined) return [];
+    const origins = originsOf(field, source, readings, language);
+    return [{field, value, meaning: words.meaning(field, posting), origins}];
   });
-  return [
-    ...explain('id', id),
-    ...read,
-    ...explain('organization', organization, 'startup', 'equipe', 'friend', 'friends'),
-    ...explain('incubator', incubator),
-    ...explain('ministry', ministry),
-    ...explain('open', open, 'open'),
-    ...explain('excerpt', excerpt),
-  ].flatMap(inColumns);
+  const without = EXPLAINED.filter((field) => posting[field] === undefined);
+  return [...explained.flatMap(inColumns), ...(without.length > 0 ? [words.without(without)] : [])];
+}
+
+function originsOf(
+  field: ExplainedField,
+  source: SourcePosting,
+  readings: Readings,
+  language: MessageLanguage,
+): readonly string[] {
+  const {origins} = EXPLAIN_WORDS[language];
+  if (field === 'id') return [`${origins['file-name']} ${quote(source.name, language)}`];
+  if (field === 'incubator' || field === 'ministry') return [origins.directory];
+  if (field === 'excerpt') return [origins['start-of-text']];
+  if (field === 'open') return describeEntry(findEntry(source, 'open'), language);
+  if (field === 'organization') return describeEntry(findEntry(source, ...TEAM_KEYS), language);
+  const reading = readings[field];
+  return reading ? describeReading(reading, source, language) : [];
 }
 
 /** Room for the longest name of a field and its colon. */
 const COLUMN = 16;
 
-function inColumns({field, value, origins}: Explained): readonly string[] {
+function inColumns({field, value, meaning, origins}: Explained): readonly string[] {
+  const indent = ' '.repeat(COLUMN);
   return [
     `${field}:`.padEnd(COLUMN) + show(value),
-    ...origins.map((origin) => `${' '.repeat(COLUMN)}← ${origin}`),
+    ...(meaning === undefined ? [] : [`${indent}= ${meaning}`]),
+    ...origins.map((origin) => `${indent}← ${origin}`),
   ];
 }
 
@@ -93,24 +105,19 @@ function isList(value: Shown | readonly Shown[]): value is readonly Shown[] {
   return Array.isArray(value);
 }
 
-type Origin = Reading<unknown>['from'];
-
-const ORIGINS: Readonly<Record<MessageLanguage, Readonly<Record<Origin, string>>>> = {
-  fr: {'front-matter': 'en-tête', 'file-name': 'nom du fichier', text: 'texte'},
-  en: {'front-matter': 'header', 'file-name': 'file name', text: 'text'},
-};
-
-/** What was found in both the front matter and the text names both. */
+/** What was found in both the front matter and the text names both; of a line with several words, the first. */
 function describeReading(
   {from, evidence}: Reading<unknown>,
-  {bodyLine}: SourcePosting,
+  source: SourcePosting,
   language: MessageLanguage,
 ): readonly string[] {
-  const described = evidence.map((one) => {
-    if (from === 'file-name') return `${ORIGINS[language][from]} ${quote(one.words, language)}`;
-    return describeEvidence(one, one.line < bodyLine ? 'front-matter' : 'text', language);
+  const byLine = new Map([...evidence].reverse().map((one) => [one.line, one]));
+  return [...byLine.values()].reverse().flatMap((one) => {
+    if (from === 'file-name')
+      return [`${EXPLAIN_WORDS[language].origins[from]} ${quote(one.words, language)}`];
+    const entry = source.frontMatter.find(({place}) => place.line === one.line);
+    return entry ? describeEntry(entry, language) : [describeEvidence(one, 'text', language)];
   });
-  return [...new Set(described)];
 }
 
 function describeEntry(entry: FrontMatterEntry | undefined, language: MessageLanguage): readonly string[] {
@@ -119,9 +126,13 @@ function describeEntry(entry: FrontMatterEntry | undefined, language: MessageLan
   return [describeEvidence({words, line: entry.place.line}, 'front-matter', language)];
 }
 
-function describeEvidence({words, line}: Evidence, origin: Origin, language: MessageLanguage): string {
-  const where = language === 'fr' ? `ligne ${line}` : `line ${line}`;
-  return `${ORIGINS[language][origin]}, ${where} ${quote(words, language)}`;
+function describeEvidence(
+  {words, line}: Evidence,
+  from: 'front-matter' | 'text',
+  language: MessageLanguage,
+): string {
+  const {origins, line: lineOf} = EXPLAIN_WORDS[language];
+  return `${origins[from]}, ${lineOf(line)} ${quote(words, language)}`;
 }
 
 function quote(words: string, language: MessageLanguage): string {

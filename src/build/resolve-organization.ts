@@ -32,14 +32,15 @@ export interface ResolvedOrganization {
   readonly problems: readonly Problem[];
 }
 
-const KEYS = ['startup', 'equipe', 'friend', 'friends'] as const;
+/** Under which editors name their team. */
+export const TEAM_KEYS = ['startup', 'equipe', 'friend', 'friends'] as const;
 
 /**
  * Finds the product that `startup`, `equipe` or `friend` names, then its incubator, then the ministry
  * that owns it. A name that is not in the directory is kept as it is written.
  */
 export function resolveOrganization(source: SourcePosting, directory: Directory): ResolvedOrganization {
-  const entries = KEYS.flatMap((key) => findEntry(source, key) ?? []);
+  const entries = TEAM_KEYS.flatMap((key) => findEntry(source, key) ?? []);
   for (const find of [lookUp, lookUpLoosely]) {
     for (const entry of entries) {
       const found = firstKnown(entry, (text) => affiliate(text, directory, find));
@@ -64,7 +65,7 @@ export function resolveOrganization(source: SourcePosting, directory: Directory)
 }
 
 function missing(source: SourcePosting): readonly Problem[] {
-  const empty = findEmptyEntry(source, ...KEYS);
+  const empty = findEmptyEntry(source, ...TEAM_KEYS);
   if (empty?.isSwallowed === true) return [];
   const place = empty?.place ?? source.frontMatter[0]?.place ?? FILE_START;
   const said = empty ? 'empty' : 'nothing';
@@ -99,7 +100,7 @@ const SEPARATOR = /[,;/]/;
 /** Two spellings of one product are the same value. */
 export function isSameOrganization(directory: Directory): SameValue {
   return (key, value, other) => {
-    if (!(KEYS as readonly string[]).includes(key)) return false;
+    if (!(TEAM_KEYS as readonly string[]).includes(key)) return false;
     const product = lookUp(directory.products, value);
     return (
       fold(value) === fold(other) || (product !== undefined && product === lookUp(directory.products, other))

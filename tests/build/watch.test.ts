@@ -118,7 +118,10 @@ describe('job-board build --watch', () => {
     const whole = '<html><head><!-- job-board:head --></head><body><!-- job-board:content --></body></html>';
     writeFileSync(template, whole);
     const {folder, next, page} = await startWatching(context, '--template', template);
-    assert.match(await next(() => writeFileSync(template, '<html></html>')), /il manque <!-- job-board:head -->/);
+    assert.match(
+      await next(() => writeFileSync(template, '<html></html>')),
+      /il manque <!-- job-board:head -->/,
+    );
     await next(() => writeFileSync(template, whole.replace('<body>', '<body>Nous')));
     assert.match(page('a'), /<body>Nous/);
     assert.match(await next(() => renameSync(join(folder, 'jobs'), join(folder, 'gone'))), /ENOENT|no such/);
