@@ -26,7 +26,8 @@ export async function fetchText(
   signal: AbortSignal,
   timeLimit: number = TIME_LIMIT,
 ): Promise<string> {
-  const timeout = AbortSignal.timeout(timeLimit);
+  const limit = new AbortController();
+  const timer = setTimeout(() => limit.abort(), timeLimit);
   let left = SIZE_LIMIT;
   const meter = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, stream) {
@@ -37,7 +38,7 @@ export async function fetchText(
   });
   try {
     const response = await fetch(url, {
-      signal: AbortSignal.any([signal, timeout]),
+      signal: AbortSignal.any([signal, limit.signal]),
       credentials: 'omit',
       cache: 'no-cache',
       referrerPolicy: 'strict-origin-when-cross-origin',
@@ -49,10 +50,12 @@ export async function fetchText(
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof LoadError) throw error;
-    const failure = timeout.aborted
+    const failure = limit.signal.aborted
       ? ({kind: 'timeout', seconds: timeLimit / 1000} as const)
       : ({kind: 'network'} as const);
     throw new LoadError(url, failure, error);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
