@@ -34,11 +34,11 @@ export const FIELD_CODES = {
     severity: 'warning',
     fr: ({day, from}) => ({
       message: `la fiche est datée du ${frDay(day)}, un jour qui n’est pas encore venu ; elle est publiée sans date`,
-      remedy: `corrigez la date${from === 'file-name' ? ' au début du nom du fichier' : ''} si elle est fausse ; sinon, rien à faire : elle paraîtra ce jour-là`,
+      remedy: `corrigez la date${from === 'file-name' ? ' au début du nom du fichier' : ''} si elle est fausse ; sinon, rien à faire : la date s’affichera à partir de ce jour`,
     }),
     en: ({day, from}) => ({
       message: `the posting is dated ${enDay(day)}, a day that has not come yet; it is published without a date`,
-      remedy: `correct the date${from === 'file-name' ? ' at the start of the file name' : ''} if it is wrong; if not, nothing to do: it will show from that day on`,
+      remedy: `correct the date${from === 'file-name' ? ' at the start of the file name' : ''} if it is wrong; if not, nothing to do: the date will show from that day on`,
     }),
   } satisfies CodeDefinition<{day: string; from: 'file-name' | 'front-matter' | 'text'}>,
   'closing-before-opening': {
