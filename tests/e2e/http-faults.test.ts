@@ -33,12 +33,6 @@ class FaultyVisit {
     const visit = await BoardPage.open(browser, `${partner.origin}/page.html`);
     await visit.links.first().waitFor();
     await visit.page.evaluate(() => {
-      // The clock of these tests doesn’t reach the signal of the browser.
-      AbortSignal.timeout = (milliseconds) => {
-        const timeout = new AbortController();
-        setTimeout(() => timeout.abort(new DOMException('too late', 'TimeoutError')), milliseconds);
-        return timeout.signal;
-      };
       Object.assign(window, {kinds: []});
       addEventListener('job-board-error', (event) => {
         const {error} = event as unknown as Pick<LoadFailureEvent, 'error'>;
