@@ -8,7 +8,7 @@ import {Announcer} from './controllers/announcer.js';
 import {BodyController} from './controllers/body-controller.js';
 import {FocusController} from './controllers/focus-controller.js';
 import {IndexController, type IndexState} from './controllers/index-controller.js';
-import {NearnessController} from './controllers/nearness-controller.js';
+import {Nearness} from './nearness.js';
 import {MessagesController} from './controllers/messages-controller.js';
 import {SearchController} from './controllers/search-controller.js';
 import {SearchFieldController} from './controllers/search-field-controller.js';
@@ -113,7 +113,7 @@ export class JobBoardElement extends AttributesElement {
     messages: () => this.#messages.messages,
     settings: () => this.#settings,
   });
-  readonly #nearness = new NearnessController(this, () => this.requestUpdate('loading', null));
+  readonly #nearness = new Nearness(this);
   readonly #views = new BoardViews();
   readonly #complain = createComplaints(this);
   /** The sources that were asked for last. */
@@ -194,7 +194,10 @@ export class JobBoardElement extends AttributesElement {
       this.#url.configure(urlState, initial);
     }
     const wanted = sources.join(' ');
-    if (this.#asked === wanted || (loading === 'lazy' && !this.#nearness.isNear)) return;
+    if (this.#asked === wanted) return;
+    if (loading === 'lazy' && !this.#nearness.isNear) {
+      return this.#nearness.watch(() => this.requestUpdate('loading', null));
+    }
     this.#asked = wanted;
     this.#index.load(sources);
     this.#announcer.await(() => this.#messages.messages.states.loading);
