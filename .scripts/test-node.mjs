@@ -18,7 +18,11 @@ const concurrency = availableParallelism();
 const limits = ['--test-timeout=120000', '--test-force-exit'];
 const options = ['--test', ...limits, `--test-reporter=${reporter}`, `--test-concurrency=${concurrency}`];
 process.exitCode =
-  spawnSync(process.execPath, ['--import', 'tsx', ...options, ...files], {stdio: 'inherit'}).status ?? 1;
+  spawnSync(
+    process.execPath,
+    ['--import', 'tsx', '--import', './tests/support/property-seed.ts', ...options, ...files],
+    {stdio: 'inherit'},
+  ).status ?? 1;
 
 function findTests(folder) {
   try {

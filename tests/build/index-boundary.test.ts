@@ -140,12 +140,15 @@ const changed: fc.Arbitrary<unknown> = fc
   .map((changes) => changes.reduce<unknown>(put, structuredClone(FULL_INDEX)));
 
 function put(whole: unknown, {path, value}: Change): unknown {
+  // A copy: the next change must not reach the value that it came from.
+  const copy = structuredClone(value);
   const [key] = path.slice(-1);
-  if (key === undefined) return value ?? null;
+  if (key === undefined) return copy ?? null;
   const parent = valueAt(whole, path.slice(0, -1));
   if (typeof parent !== 'object' || parent === null) return whole;
-  // A copy: the next change must not reach the value that it came from.
-  if (value !== undefined) Reflect.set(parent, key, structuredClone(value));
+  // JSON knows no list with a hole: an earlier change may have made this one shorter.
+  if (Array.isArray(parent) && Number(key) > parent.length) return whole;
+  if (copy !== undefined) Reflect.set(parent, key, copy);
   else if (Array.isArray(parent)) parent.splice(Number(key), 1);
   else Reflect.deleteProperty(parent, key);
   return whole;
