@@ -1,5 +1,10 @@
 #!/usr/bin/env node
+import {setFlagsFromString} from 'node:v8';
 import {run} from './run.js';
+
+// Optimizing what runs often takes a third of all processor time in a build of some hundred postings, more than it
+// gives back: V8 is to wait eight times as long for it. Longer builds lose nothing; a V8 without this flag ignores it.
+setFlagsFromString('--interrupt-budget=1000000');
 
 const {LC_ALL, LC_MESSAGES, LANG} = process.env;
 const stop = new AbortController();

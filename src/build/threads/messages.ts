@@ -18,7 +18,7 @@ export interface ThreadData {
 }
 
 /** Entries that are read, and postings that are written, at a time. */
-export const BATCH = 25;
+export const BATCH = 10;
 
 /** Postings whose files are to be written, if no other thread has begun to. */
 export interface WriteOrder {
