@@ -14,14 +14,17 @@ function writeDay(date: Date): string | undefined {
 export function dayInParis(instant: Date): string {
   // No day begins within a minute, and a board asks with every key.
   const minute = Math.floor(instant.getTime() / 60_000);
-  if (minute !== known.minute) known = {minute, day: parisDay.format(instant)};
+  if (minute !== known.minute) {
+    // The first of its kind takes a browser longer than all that is drawn at first: not before it is needed.
+    // Swedes write a day as YYYY-MM-DD.
+    parisDay ??= new Intl.DateTimeFormat('sv', {timeZone: 'Europe/Paris'});
+    known = {minute, day: parisDay.format(instant)};
+  }
   return known.day;
 }
 
 let known = {minute: Number.NaN, day: ''};
-
-/** Swedes write a day as YYYY-MM-DD. */
-const parisDay = new Intl.DateTimeFormat('sv', {timeZone: 'Europe/Paris'});
+let parisDay: Intl.DateTimeFormat | undefined;
 
 /** Whole days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {

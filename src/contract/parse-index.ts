@@ -12,6 +12,7 @@ import {
 } from './posting.js';
 import {aList, anObject, aText, aTextThat, aValue, isObject, oneOf, ownValue, type Reader} from './reader.js';
 import {isEmailAddress, isSafeWebLink} from './safe-url.js';
+import {finish, type Steps} from './steps.js';
 
 /** What an id may look like: it becomes a file name, a part of an address and a key. */
 export const POSTING_ID: RegExp = /^[a-z0-9](?:[a-z0-9._-]{0,198}[a-z0-9])?$/;
@@ -62,14 +63,26 @@ const head = anObject<Omit<PostingIndex, 'version' | 'postings' | 'search'>>(
   [],
 );
 
+export interface ParsedIndex {
+  readonly index: PostingIndex;
+  /** What was left out or passed over. */
+  readonly faults: readonly Fault[];
+}
+
+/** Checks an index at once: see `indexSteps`. */
+export function parseIndex(json: unknown): ParsedIndex {
+  return finish(indexSteps(json));
+}
+
 /**
  * Checks an index from outside once, so that everything behind can trust it. A wrong field is left
- * out, a record without its id, title or state is passed over, and each is named in `faults`.
+ * out, a record without its id, title or state is passed over, and each is named in `faults`. A step
+ * for each record.
  *
  * @param json what `JSON.parse` gave
  * @throws {IndexFormatError} if it is no index at all, or of another version
  */
-export function parseIndex(json: unknown): {readonly index: PostingIndex; readonly faults: readonly Fault[]} {
+export function* indexSteps(json: unknown): Steps<ParsedIndex> {
   if (!isObject(json)) throw new IndexFormatError({path: '', expected: 'a JSON object'});
   const version = ownValue(json, 'version');
   if (version !== INDEX_VERSION) {
@@ -81,19 +94,20 @@ export function parseIndex(json: unknown): {readonly index: PostingIndex; readon
   const faults: Fault[] = [];
   const fields = head(json, '', faults) ?? {};
   const search = ownValue(json, 'search');
-  const postings = parsePostings(records, faults);
+  const postings = yield* parsePostings(records, faults);
   return {index: {...fields, version, postings, ...(search !== undefined && {search})}, faults};
 }
 
-function parsePostings(records: readonly unknown[], faults: Fault[]): readonly Posting[] {
+function* parsePostings(records: readonly unknown[], faults: Fault[]): Steps<readonly Posting[]> {
   const byId = new Map<string, Posting>();
-  records.forEach((record, at) => {
+  for (const [at, record] of records.entries()) {
     const path = `postings[${at}]`;
     const parsed = posting(record, path, faults);
-    if (!parsed) return;
+    yield;
+    if (!parsed) continue;
     if (byId.has(parsed.id)) faults.push({path: `${path}.id`, expected: 'an id not used before'});
     else byId.set(parsed.id, parsed);
-  });
+  }
   return [...byId.values()];
 }
 

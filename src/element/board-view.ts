@@ -1,8 +1,11 @@
 import {dayInParis} from '../contract/calendar.js';
 import type {Posting} from '../contract/posting.js';
+import {finish, type Steps} from '../contract/steps.js';
 import type {FacetKey, Query} from '../search/query.js';
+import {boardTable} from '../search/board-table.js';
 import {boardPostings, runQuery, type BoardSettings, type SearchView} from '../search/run-query.js';
 import type {TextSearch} from '../search/text-search.js';
+import {inSlices} from './in-slices.js';
 import type {LoadedPostings} from './load-indexes.js';
 import {organizationNames, separatingFacets} from './facet-view.js';
 import {searchIndexes} from './search-indexes.js';
@@ -54,6 +57,11 @@ export class BoardViews {
     return this.#view;
   }
 
+  /** Derives what `of` will need beside the query, without holding up the page. */
+  async prepare(loaded: LoadedPostings, given: GivenSettings, signal: AbortSignal): Promise<void> {
+    await inSlices(this.#make(loaded, given, dayInParis(new Date()), undefined), signal);
+  }
+
   #boardOf(
     loaded: LoadedPostings,
     given: GivenSettings,
@@ -64,21 +72,31 @@ export class BoardViews {
     const isKnown = known?.loaded === loaded && known.given === given && known.saved === saved;
     // A day begins without anything else changing.
     if (isKnown && known.settings.day === day) return known;
-    this.#board = createBoard(loaded, given, day, saved);
+    return finish(this.#make(loaded, given, day, saved));
+  }
+
+  *#make(...follows: Parameters<typeof boardSteps>): Steps<Board> {
+    this.#board = yield* boardSteps(...follows);
     return this.#board;
   }
 }
 
-function createBoard(
+/** A step for each facet, and for all that takes as long. */
+function* boardSteps(
   loaded: LoadedPostings,
   given: GivenSettings,
   day: string,
   saved: ReadonlyMap<string, Posting> | undefined,
-): Board {
+): Steps<Board> {
   const settings = {...given, day};
   const present = boardPostings(loaded.postings, {...settings, status: 'all'});
+  yield;
   const kept = saved && keptPostings(saved, present);
   const postings = kept ?? boardPostings(loaded.postings, settings);
+  yield;
+  const facets = yield* separatingFacets(postings, given.facets, day);
+  boardTable(postings, day).order(given.sort);
+  yield;
   const listed = new Set(postings);
   const openable = [...(kept ?? []), ...present];
   return {
@@ -89,7 +107,7 @@ function createBoard(
     postings,
     isListed: (posting) => listed.has(posting),
     openable: new Map(openable.map((posting) => [posting.id, posting])),
-    facets: separatingFacets(postings, given.facets, day),
+    facets,
     names: organizationNames(openable, day),
   };
 }

@@ -1,4 +1,5 @@
 import type {Category, EmploymentType, Posting, RemoteMode} from '../contract/posting.js';
+import type {Steps} from '../contract/steps.js';
 import {countFacet, facetValues, type FacetValue} from '../search/facets.js';
 import type {FacetKey, Selection} from '../search/query.js';
 import {selectedValues} from '../search/query.js';
@@ -21,18 +22,20 @@ export interface Choice {
 
 /**
  * The facets that separate something on this board, whatever the visitor has typed or ticked: groups
- * that come and go while one types would be worse than a group of one.
+ * that come and go while one types would be worse than a group of one. A step for each facet.
  */
-export function separatingFacets(
+export function* separatingFacets(
   postings: readonly Posting[],
   keys: readonly FacetKey[],
   day: string,
-): ReadonlySet<FacetKey> {
-  const separating = keys.filter((key) => {
+): Steps<ReadonlySet<FacetKey>> {
+  const separating = new Set<FacetKey>();
+  for (const key of keys) {
     const values = countFacet(postings, {}, key, day);
-    return values.length > 1 || values.some(({count}) => count < postings.length);
-  });
-  return new Set(separating);
+    if (values.length > 1 || values.some(({count}) => count < postings.length)) separating.add(key);
+    yield;
+  }
+  return separating;
 }
 
 /** Names the values and puts them in order: largest count first, then by name. */

@@ -83,7 +83,13 @@ export class JobBoardElement extends AttributesElement {
 
   readonly #messages = new MessagesController(this);
   readonly #announcer = new Announcer(this, () => this.#search.isLoading);
-  readonly #index = new IndexController(this, this.#messages, (state) => this.#onIndexSettled(state));
+  readonly #index = new IndexController(
+    this,
+    // No board speaks another language first.
+    (loaded, signal) =>
+      Promise.all([this.#messages.ready, this.#views.prepare(loaded, this.#settings, signal)]),
+    (state) => this.#onIndexSettled(state),
+  );
   readonly #body = new BodyController(this, (error) => this.#onFailure(error));
   readonly #url = new UrlController(this, (before) => this.#visit.travelled(before));
   readonly #field = new SearchFieldController(this, {

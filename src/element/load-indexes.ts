@@ -1,10 +1,12 @@
 import {formatFault, IndexFormatError, type Fault} from '../contract/fault.js';
-import {parseIndex} from '../contract/parse-index.js';
+import {indexSteps} from '../contract/parse-index.js';
 import type {Posting, PostingIndex} from '../contract/posting.js';
 import {fetchText, parseJson} from './fetch-json.js';
+import {inSlices} from './in-slices.js';
 import {keepIndex, keptIndex} from './kept-index.js';
 import {LoadError} from './load-error.js';
 import {resolveUrl} from './resolve-url.js';
+import {whenIdle} from './when-idle.js';
 
 /** Postings of one or more indexes, each once, and where each came from. */
 export interface LoadedPostings {
@@ -62,29 +64,33 @@ export async function loadIndexes(
 async function loadIndex(url: string, signal: AbortSignal): Promise<LoadedIndex | LoadError> {
   try {
     const text = await fetchText(url, signal);
-    const loaded = readIndex(url, text);
-    void keepIndex(url, text);
+    const loaded = await readIndex(url, text, signal);
+    whenIdle(() => void keepIndex(url, text));
     return loaded;
   } catch (failure) {
     if (!(failure instanceof LoadError)) throw failure;
-    return failure.mayPass ? readCopy(url, failure) : failure;
+    return failure.mayPass ? readCopy(url, failure, signal) : failure;
   }
 }
 
-async function readCopy(url: string, outage: LoadError): Promise<LoadedIndex | LoadError> {
+async function readCopy(
+  url: string,
+  outage: LoadError,
+  signal: AbortSignal,
+): Promise<LoadedIndex | LoadError> {
   const text = await keptIndex(url);
   if (text === undefined) return outage;
   try {
-    return {...readIndex(url, text), outage};
+    return {...(await readIndex(url, text, signal)), outage};
   } catch {
     // Kept by a script of another version.
     return outage;
   }
 }
 
-function readIndex(url: string, text: string): LoadedIndex {
+async function readIndex(url: string, text: string, signal: AbortSignal): Promise<LoadedIndex> {
   try {
-    return {url, ...parseIndex(parseJson(url, text))};
+    return {url, ...(await inSlices(indexSteps(parseJson(url, text)), signal))};
   } catch (error) {
     if (!(error instanceof IndexFormatError)) throw error;
     const {fault} = error;

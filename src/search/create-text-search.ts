@@ -1,4 +1,5 @@
 import type {Posting} from '../contract/posting.js';
+import {finish, type Steps} from '../contract/steps.js';
 import {analyserFor} from './analysis/analyser.js';
 import {createNotions} from './analysis/notions.js';
 import {stemWords, wordsOf, type Lexicon} from './analysis/terms.js';
@@ -22,21 +23,30 @@ export interface IndexedTextSearch extends TextSearch {
   readonly withPart: (path: string, json: unknown) => IndexedTextSearch;
 }
 
+/** Makes the search at once: see `textSearchSteps`. */
+export function createTextSearch(
+  ...given: Parameters<typeof textSearchSteps>
+): IndexedTextSearch {
+  return finish(textSearchSteps(...given));
+}
+
 /**
  * @param postings in the order of the index
  * @param searchPart the index's member `search`, unchecked; without a good one the fields that the list
  * shows are indexed here, and there are no bodies
  * @param lang language of the postings, a BCP 47 tag; French if it isn't told
  */
-export function createTextSearch(
+export function* textSearchSteps(
   postings: readonly Posting[],
   searchPart?: unknown,
   lang?: string,
-): IndexedTextSearch {
+): Steps<IndexedTextSearch> {
   const key = searchKey(postings);
+  yield;
   const part = readListPart(searchPart, key);
+  yield;
   const lexicon = {...analyserFor(lang), notionsOf: createNotions(part?.synonyms ?? [])};
-  const records = indexRecords(postings, part ? forEachValue : forEachText, lexicon);
+  const records = yield* indexRecords(postings, part ? forEachValue : forEachText, lexicon);
   const lists = part ? [part.list, records] : [records];
   return searchWith({postings, key, lexicon, lists, bodies: part?.bodies ?? [], loaded: new Map()});
 }

@@ -6,10 +6,8 @@ export type IndexState =
   | {readonly status: 'loading'; readonly loaded?: never; readonly retrying?: never}
   | {readonly status: 'failed' | 'ready'; readonly loaded: LoadedPostings; readonly retrying: boolean};
 
-/** Words that may be on their way. */
-interface Words {
-  readonly ready: Promise<unknown> | undefined;
-}
+/** What is to be ready before postings are shown: the words of the board, what is derived of all. */
+type Preparation = (loaded: LoadedPostings, signal: AbortSignal) => Promise<unknown>;
 
 /** Seconds until what may pass by itself is tried again, and again. */
 export const BACK_OFF: readonly number[] = [0.3, 8, 16, 32];
@@ -22,7 +20,7 @@ const LONGEST_WAIT = 60;
  */
 export class IndexController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #words: Words;
+  readonly #prepare: Preparation;
   readonly #onSettled: (state: IndexState) => void;
   #sources: readonly string[] = [];
   #request: AbortController | undefined;
@@ -32,17 +30,17 @@ export class IndexController implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
-   * @param words waited for as well, so that no board speaks another language first
+   * @param prepare waited for as well
    * @param onSettled called with `ready` or `failed` when a loading has ended that someone waited for, or
    * that brought more
    */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
-    words: Words,
+    prepare: Preparation,
     onSettled: (state: IndexState) => void,
   ) {
     this.#host = host;
-    this.#words = words;
+    this.#prepare = prepare;
     this.#onSettled = onSettled;
     host.addController(this);
   }
@@ -88,16 +86,18 @@ export class IndexController implements ReactiveController {
     if (!this.#host.isConnected) return;
     const {signal} = (this.#request = new AbortController());
     const known = this.#state.loaded?.indexes.filter(({outage}) => !outage) ?? [];
-    loadIndexes(this.#sources, document.baseURI, signal, known).then(
-      async (loaded) => {
-        await this.#words.ready;
-        if (!signal.aborted) this.#settle(loaded);
-      },
-      (error: unknown) => {
-        if (!signal.aborted) throw error;
-      },
-    );
+    void this.#load(known, signal);
   };
+
+  async #load(known: LoadedPostings['indexes'], signal: AbortSignal): Promise<void> {
+    try {
+      const loaded = await loadIndexes(this.#sources, document.baseURI, signal, known);
+      await this.#prepare(loaded, signal);
+      if (!signal.aborted) this.#settle(loaded);
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+  }
 
   #settle(loaded: LoadedPostings): void {
     const {status, loaded: before, retrying} = this.#state;

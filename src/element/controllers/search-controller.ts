@@ -1,9 +1,12 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {createTextSearch, type IndexedTextSearch} from '../../search/create-text-search.js';
+import {finish, type Steps} from '../../contract/steps.js';
+import {textSearchSteps, type IndexedTextSearch} from '../../search/create-text-search.js';
 import type {Query} from '../../search/query.js';
 import {fetchJson} from '../fetch-json.js';
+import {inSlices} from '../in-slices.js';
 import type {LoadedIndex} from '../load-indexes.js';
 import {resolveUrl} from '../resolve-url.js';
+import {whenIdle} from '../when-idle.js';
 
 interface SearchOptions {
   /** Whether the visitor is in the list already, which must not change under their hand. */
@@ -22,6 +25,7 @@ export class SearchController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: SearchOptions;
   #indexes: readonly LoadedIndex[] = [];
+  #making: Steps<void> = this.#make([]);
   /** One for each index, with all that has arrived. */
   #searches: IndexedTextSearch[] | undefined;
   /** Those that the list shown was made with. */
@@ -46,7 +50,10 @@ export class SearchController implements ReactiveController {
     this.#indexes = indexes;
     this.#searches = undefined;
     this.#query = undefined;
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => this.#warmUp(indexes));
+    this.#making.return();
+    this.#making = this.#make(indexes);
+    const {signal} = this.#request;
+    whenIdle(() => void this.#warmUp(signal));
   }
 
   /** What is searched for this query: as long as it stays, so does the list, unless it may be refined. */
@@ -71,15 +78,27 @@ export class SearchController implements ReactiveController {
   }
 
   /** The first key should not be the slow one. No index has this word: all ways to find it are tried. */
-  #warmUp(indexes: readonly LoadedIndex[]): void {
-    if (this.#indexes === indexes) this.#current().forEach(({search}) => void search('wxyzwxyz'));
+  async #warmUp(signal: AbortSignal): Promise<void> {
+    try {
+      await inSlices(this.#making, signal);
+      this.#current().forEach(({search}) => void search('wxyzwxyz'));
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
   }
 
+  /** A key that comes before all is made waits for the rest. */
   #current(): readonly IndexedTextSearch[] {
-    this.#searches ??= this.#indexes.map(({index}) =>
-      createTextSearch(index.postings, index.search, index.lang),
-    );
-    return this.#searches;
+    if (!this.#searches) finish(this.#making);
+    return this.#searches ?? [];
+  }
+
+  *#make(indexes: readonly LoadedIndex[]): Steps<void> {
+    const searches: IndexedTextSearch[] = [];
+    for (const {index} of indexes) {
+      searches.push(yield* textSearchSteps(index.postings, index.search, index.lang));
+    }
+    this.#searches = searches;
   }
 
   #stop(): void {

@@ -1,4 +1,5 @@
 import type {Posting} from '../../contract/posting.js';
+import type {Steps} from '../../contract/steps.js';
 import {readCompounds, readPairs, readTerms, wordsOf, type Lexicon} from '../analysis/terms.js';
 import type {Word} from '../analysis/words.js';
 import type {TextVisitor} from './record-texts.js';
@@ -13,13 +14,13 @@ interface Value {
 
 /**
  * The words of the records themselves, indexed where they are searched. A value that many postings have
- * (a ministry, a place) is read once.
+ * (a ministry, a place) is read once. A step for each posting, then for each value.
  */
-export function indexRecords(
+export function* indexRecords(
   postings: readonly Posting[],
   forEachText: (posting: Posting, visit: TextVisitor) => void,
   lexicon: Lexicon,
-): Segment {
+): Steps<Segment> {
   const values = new Map<string, Value>();
   for (const [number, posting] of postings.entries()) {
     forEachText(posting, (text, weight) => {
@@ -28,6 +29,7 @@ export function indexRecords(
       value.postings.push(number);
       values.set(key, value);
     });
+    yield;
   }
   const compounds = new Set([...values.values()].flatMap(({words}) => readCompounds(words)));
   const holders = new Map<string, Value[]>();
@@ -36,6 +38,7 @@ export function indexRecords(
     for (const term of new Set([...terms, ...readPairs(value.words, lexicon.stem)])) {
       holders.set(term, [...(holders.get(term) ?? []), value]);
     }
+    yield;
   }
   const terms = [...holders.keys()].sort();
   return {
