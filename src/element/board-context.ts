@@ -38,8 +38,8 @@ export interface BoardContext extends PostingLinks {
 
 /** What a visitor can do, and has unfolded. */
 export interface VisitorActs {
-  /** Keys are coming: only what is in sight is drawn. */
-  readonly isHasty: boolean;
+  /** How many parts of list and filters are drawn anew; all but for a moment. */
+  readonly parts: number;
   /** Whether the drawer with the filters is out, where there is little room. */
   readonly filtersOut: boolean;
   /** Facets of which all values are shown, and by which words one is looked for among them. */

@@ -142,6 +142,13 @@ export class JobBoardElement extends AttributesElement {
     this.#byId(target, HTMLElement)?.focus(options);
   }
 
+  /** Waits for what is drawn in the frames after the first, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isSettled = await super.getUpdateComplete();
+    await this.#visit.drawn;
+    return isSettled;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated || changed.size > 0) this.#configure(changed);
     const {state} = this.#index;
@@ -225,6 +232,7 @@ export class JobBoardElement extends AttributesElement {
     const {loaded} = state;
     this.#search.load(loaded.indexes);
     this.#tools.keepFor(loaded);
+    this.#visit.arrive();
     const {found, total} = this.#viewOf(loaded);
     this.#announcer.arrive(this.#messages.messages.results.found(found, total));
     if (retry && retry === this.shadowRoot?.activeElement) {

@@ -14,14 +14,14 @@ import {
 } from '../search/query.js';
 import type {VisitorActs} from './board-context.js';
 import type {Announcer} from './controllers/announcer.js';
+import {DrawingController} from './controllers/drawing-controller.js';
 import type {FocusController} from './controllers/focus-controller.js';
-import {HasteController} from './controllers/haste-controller.js';
 import type {SearchFieldController} from './controllers/search-field-controller.js';
 import type {UrlController} from './controllers/url-controller.js';
 import {ApplyEvent, OpenEvent, QueryChangeEvent} from './events.js';
 import {linkId} from './templates/posting-item.js';
 import {DETAIL_TITLE_ID} from './templates/posting-detail.js';
-import {FOUND_ID} from './templates/results.js';
+import {FOUND_ID, partOf} from './templates/results.js';
 
 /** What a visit needs of its board. */
 export interface VisitedBoard {
@@ -43,18 +43,28 @@ export interface VisitedBoard {
 export class Visit implements VisitorActs {
   filtersOut = false;
   readonly #board: VisitedBoard;
-  readonly #haste: HasteController;
+  readonly #drawing: DrawingController;
   readonly #facetTexts = new Map<FacetKey, string>();
   /** Where the list was left for a posting. */
   #left: {readonly id: string; readonly top: number} | undefined;
 
   constructor(board: VisitedBoard) {
     this.#board = board;
-    this.#haste = new HasteController(board.element);
+    this.#drawing = new DrawingController(board.element);
   }
 
-  get isHasty(): boolean {
-    return this.#haste.isHasty;
+  get parts(): number {
+    return this.#drawing.parts;
+  }
+
+  /** Fulfilled when everything is drawn. */
+  get drawn(): Promise<void> | undefined {
+    return this.#drawing.whole;
+  }
+
+  /** The first postings have come. */
+  arrive(): void {
+    this.#drawing.begin(1);
   }
 
   get facetTexts(): ReadonlyMap<FacetKey, string> {
@@ -70,13 +80,12 @@ export class Visit implements VisitorActs {
 
   /** A key typed: the list follows at once, the address and whoever listens when it stands. */
   readonly search = (text: string): void => {
-    this.#haste.hurry();
+    this.#drawing.begin(0);
     this.#board.url.change(withText(this.#query, text), 'later');
     this.#board.announcer.settle(this.#board.sentence);
   };
 
   readonly rest = (): void => {
-    this.#haste.relax();
     this.#board.url.write('replace');
     this.#tell();
   };
@@ -103,6 +112,7 @@ export class Visit implements VisitorActs {
 
   readonly showMore = (): void => {
     const shown = this.#root?.querySelectorAll('.title-link').length ?? 0;
+    this.#drawing.begin(partOf(shown) + 1);
     this.#board.url.change(withNextPage(this.#query), 'replace');
     this.#focusNext((root) => root.querySelectorAll<HTMLElement>('.title-link')[shown]);
   };
@@ -188,6 +198,7 @@ export class Visit implements VisitorActs {
   #change(query: Query, entry: 'push' | 'replace'): void {
     // What was typed belongs to the entry that is left.
     this.#board.field.settle();
+    if (query.posting === this.#query.posting) this.#drawing.begin(1);
     this.#board.url.change(query, entry);
     this.#tell();
   }

@@ -23,7 +23,7 @@ export interface PluralForms {
 const formats = new Map<string, Format>();
 
 /**
- * The formats of a language; each is made once, since `Intl` objects are slow to make.
+ * The formats of a language; each is made once, when it is first needed, since `Intl` objects are slow to make.
  *
  * @param tag one of the board's own languages, not what stands in a page: `Intl` refuses what is no tag
  */
@@ -36,32 +36,37 @@ export function formatFor(tag: string): Format {
 }
 
 function createFormat(tag: string): Format {
-  const number = new Intl.NumberFormat(tag);
-  const plural = new Intl.PluralRules(tag);
-  const list = new Intl.ListFormat(tag);
-  const relative = new Intl.RelativeTimeFormat(tag, {numeric: 'auto'});
-  const collator = new Intl.Collator(tag, {numeric: true, sensitivity: 'base'});
+  const number = once(() => new Intl.NumberFormat(tag));
+  const plural = once(() => new Intl.PluralRules(tag));
+  const list = once(() => new Intl.ListFormat(tag));
+  const relative = once(() => new Intl.RelativeTimeFormat(tag, {numeric: 'auto'}));
+  const collator = once(() => new Intl.Collator(tag, {numeric: true, sensitivity: 'base'}));
   // Days have no zone: they are read and written as UTC midnights, so that none can shift them.
-  const day = new Intl.DateTimeFormat(tag, {timeZone: 'UTC', dateStyle: 'long'});
+  const day = once(() => new Intl.DateTimeFormat(tag, {timeZone: 'UTC', dateStyle: 'long'}));
   // A list has the same days again and again, and writing one takes longer than drawing it.
   const days = new Map<string, string>();
   const writeDay = (text: string): string => {
-    const written = days.get(text) ?? (isDay(text) ? day.format(new Date(text)) : text);
+    const written = days.get(text) ?? (isDay(text) ? day().format(new Date(text)) : text);
     days.set(text, written);
     return written;
   };
   return {
-    number: (value) => number.format(value),
+    number: (value) => number().format(value),
     day: writeDay,
     relativeDay: (from, to) =>
-      isDay(from) && isDay(to) ? relative.format(daysBetween(from, to), 'day') : to,
-    list: (texts) => list.format(texts),
+      isDay(from) && isDay(to) ? relative().format(daysBetween(from, to), 'day') : to,
+    list: (texts) => list().format(texts),
     plural: (count, forms) => {
-      const category = plural.select(count);
+      const category = plural().select(count);
       return category === 'one' ? forms.one : category === 'many' ? (forms.many ?? forms.other) : forms.other;
     },
-    compare: (a, b) => collator.compare(a, b),
+    compare: (a, b) => collator().compare(a, b),
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** Beyond it a date says more than a number of days. */

@@ -2,6 +2,7 @@ import {isOpenOn} from '../contract/is-open.js';
 import type {Posting} from '../contract/posting.js';
 import {facetValues, type Named} from './facets.js';
 import type {FacetKey, Sort} from './query.js';
+import {remember} from './remember.js';
 import {sortPostings} from './sort.js';
 
 /** One facet's values as numbers, and the numbers that each posting has. Postings are known by their place. */
@@ -41,15 +42,6 @@ export function boardTable(postings: readonly Posting[], day: string): BoardTabl
   };
   tables.set(postings, table);
   return table;
-}
-
-function remember<K, V>(make: (key: K) => V): (key: K) => V {
-  const made = new Map<K, V>();
-  return (key) => {
-    const value = made.get(key) ?? make(key);
-    made.set(key, value);
-    return value;
-  };
 }
 
 function createColumn(postings: readonly Posting[], key: FacetKey, day: string): FacetColumn {

@@ -13,6 +13,7 @@ import {findMarks, wantedTerms} from './matching/find-marks.js';
 import {planQuery} from './matching/plan-query.js';
 import {rank} from './matching/rank.js';
 import {cutText} from './query.js';
+import {remember} from './remember.js';
 import type {TextSearch} from './text-search.js';
 
 /** A search that knows the list at once and the bodies as their words arrive. */
@@ -24,9 +25,7 @@ export interface IndexedTextSearch extends TextSearch {
 }
 
 /** Makes the search at once: see `textSearchSteps`. */
-export function createTextSearch(
-  ...given: Parameters<typeof textSearchSteps>
-): IndexedTextSearch {
+export function createTextSearch(...given: Parameters<typeof textSearchSteps>): IndexedTextSearch {
   return finish(textSearchSteps(...given));
 }
 
@@ -77,7 +76,7 @@ function searchWith(parts: Parts): IndexedTextSearch {
       let wanted: ReadonlySet<string> | undefined;
       return {
         scores: new Map(found),
-        marks: (shown) => findMarks(shown, (wanted ??= wantedTerms(words)), lexicon),
+        marks: remember((shown: string) => findMarks(shown, (wanted ??= wantedTerms(words)), lexicon)),
         ...(dropped !== undefined && {dropped}),
       };
     },

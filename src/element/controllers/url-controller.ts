@@ -18,6 +18,9 @@ export class UrlController implements ReactiveController {
   #state: UrlState = {on: false, prefix: ''};
   #initial: Query = EMPTY_QUERY;
   #query: Query = EMPTY_QUERY;
+  /** The addresses of postings as they were asked for last. */
+  #links:
+    {readonly query: Query; readonly href: string; readonly addressOf: (id: string) => string} | undefined;
 
   /** @param onTravel called after Back or Forward changed the query */
   constructor(host: ReactiveControllerHost, onTravel: (before: Query) => void) {
@@ -33,6 +36,7 @@ export class UrlController implements ReactiveController {
   /** @param initial the query of an address that says nothing */
   configure(state: UrlState, initial: Query): void {
     this.#state = state;
+    this.#links = undefined;
     this.#initial = initial;
     this.#query = this.#read();
   }
@@ -73,10 +77,15 @@ export class UrlController implements ReactiveController {
 
   /** The addresses of postings opened from a list: one for each row, and the same but for the id. */
   postingAddresses(query: Query): (id: string) => string {
+    const {href} = location;
+    // The same list is drawn several times, and to read an address takes as long as to draw a row.
+    if (this.#links?.query === query && this.#links.href === href) return this.#links.addressOf;
     const [page = '', ...hash] = this.addressOf(withPosting(query, undefined)).split(/(?=#)/);
     const key = `${page}${page.includes('?') ? '&' : '?'}${this.#state.prefix}posting=`;
     // An id is of letters that an address holds as they are.
-    return (id) => [key, id, ...hash].join('');
+    const addressOf = (id: string): string => [key, id, ...hash].join('');
+    this.#links = {query, href, addressOf};
+    return addressOf;
   }
 
   hostConnected(): void {

@@ -4,21 +4,27 @@ import {facetView, type FacetView} from '../facet-view.js';
 import {selectedValues} from '../../search/query.js';
 import {fold} from '../../search/analysis/fold.js';
 import {button} from './button.js';
+import {inParts} from './in-parts.js';
 
 /** Longer facets show that many values, and the chosen ones, until all are asked for. */
 export const SHOWN_VALUES = 10;
+
+/** As many as take about as long to draw as the rows of a part. */
+const FACETS_OF_A_PART = 2;
 
 type Drawn = TemplateResult | typeof nothing | typeof noChange;
 
 /** The facets; in a drawer, behind a button, where the board is narrow. */
 export function filters(context: BoardContext): Drawn {
-  if (context.acts.isHasty) return noChange;
+  if (context.acts.parts === 0) return noChange;
   const {view, messages, acts} = context;
   const facets = view.facets
     .filter(({key, values}) => view.board.facets.has(key) && values.length > 0)
     .map((facet) => facetView(facet, view.board.names, messages));
   if (facets.length === 0) return nothing;
-  const groups = html`<div class="facets">${facets.map((facet) => facetGroup(facet, context))}</div>`;
+  const groups = html`<div class="facets">
+    ${inParts(facets, FACETS_OF_A_PART, acts.parts, (facet) => facetGroup(facet, context))}
+  </div>`;
   const {toggle, title, close, show} = messages.filters;
   return html`
     <div class="filters">

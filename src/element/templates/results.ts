@@ -6,6 +6,7 @@ import type {BoardView} from '../board-view.js';
 import {choices} from '../facet-view.js';
 import {button} from './button.js';
 import {chips} from './chips.js';
+import {inParts} from './in-parts.js';
 import {postingItem} from './posting-item.js';
 import {note} from './note.js';
 import {relaxations} from '../relaxations.js';
@@ -14,7 +15,10 @@ import {relaxations} from '../relaxations.js';
 export const FOUND_ID = 'found';
 
 /** About what a screen holds below the search. */
-const ROWS_IN_SIGHT = 4;
+const ROWS_OF_A_PART = 4;
+
+/** The part of the list that a row is drawn in, from 0. */
+export const partOf = (row: number): number => Math.floor(row / ROWS_OF_A_PART);
 
 /** What is told of a list that has come to rest. */
 export function announcement({query, board, found, total}: BoardView, messages: Messages): string {
@@ -70,7 +74,7 @@ function list(context: BoardContext): TemplateResult {
   return html`
     ${postingList(context)}
     ${
-      context.acts.isHasty
+      acts.parts < Infinity
         ? noChange
         : left > 0
           ? html`<div class="more">
@@ -78,7 +82,7 @@ function list(context: BoardContext): TemplateResult {
             </div>`
           : nothing
     }
-    ${context.acts.isHasty ? noChange : follow(context)}
+    ${acts.parts < Infinity ? noChange : follow(context)}
   `;
 }
 
@@ -101,14 +105,15 @@ function follow({view, messages, feed}: BoardContext): TemplateResult | typeof n
 }
 
 export function postingList(context: BoardContext): TemplateResult {
-  const {view, messages} = context;
-  const {rows} = view;
-  // What is out of sight may stay as it was for a moment, but not where it would come into sight.
-  const hides = context.acts.isHasty && rows.length > ROWS_IN_SIGHT;
+  const {view, messages, acts} = context;
   return html`
     <ul class="postings" part="list" role="list" aria-label=${messages.results.list}>
-      ${rows.slice(0, ROWS_IN_SIGHT).map((posting) => postingItem(posting, context))}
-      ${hides ? noChange : rows.slice(ROWS_IN_SIGHT).map((posting) => postingItem(posting, context))}
+      ${
+        // The first rows are always drawn anew; what is out of sight may stay as it was for a moment.
+        inParts(view.rows, ROWS_OF_A_PART, Math.max(1, acts.parts), (posting) =>
+          postingItem(posting, context),
+        )
+      }
     </ul>
   `;
 }
@@ -119,7 +124,7 @@ function noMatch({view, messages, acts}: BoardContext): TemplateResult {
   if (view.query.saved && view.total === 0)
     return note(none, noneNote, 'no-match', [{label: all, act: acts.toggleSaved}]);
   // What to ask instead takes a while to find: not between two keys.
-  const ways = acts.isHasty ? [] : relaxations(view, messages);
+  const ways = acts.parts < Infinity ? [] : relaxations(view, messages);
   const buttons = ways.map(({label, query}) => ({label, act: () => acts.ask(query)}));
   return note(noMatch, noMatchNote, 'no-match', [...buttons, {label: clear, act: acts.clear}]);
 }

@@ -1,0 +1,66 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** Milliseconds without a key after which the rest is drawn: less than a fast typist takes to the next one. */
+const BREATH = 40;
+/** Milliseconds from part to part: a frame. */
+const FRAME = 16;
+/** Parts that are drawn one by one: a first page. What is left then comes at once. */
+const STEPS = 5;
+
+/**
+ * Draws what is in sight at once, and the rest of list and filters part by part, a frame for each, so that
+ * no frame takes long and a key that comes meanwhile is heard.
+ */
+export class DrawingController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #parts = Infinity;
+  #last = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isWhole: Promise<void> | undefined;
+  #onWhole: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** How many are drawn anew with the next update; the others stay as they are. */
+  get parts(): number {
+    return this.#parts;
+  }
+
+  /** Fulfilled when everything is drawn. */
+  get whole(): Promise<void> | undefined {
+    return this.#isWhole;
+  }
+
+  /** @param parts to draw with the next update; with 0 the list has its first rows, and more keys may come */
+  begin(parts: number): void {
+    this.#isWhole ??= new Promise((resolve) => {
+      this.#onWhole = resolve;
+    });
+    this.#parts = parts;
+    this.#last = parts + STEPS;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#goOn, parts === 0 ? BREATH : FRAME);
+  }
+
+  readonly #goOn = (): void => {
+    this.#parts += 1;
+    if (this.#parts < this.#last) this.#timer = setTimeout(this.#goOn, FRAME);
+    else this.#parts = Infinity;
+    this.#host.requestUpdate();
+  };
+
+  hostUpdated(): void {
+    if (this.#parts < Infinity) return;
+    this.#onWhole?.();
+    this.#isWhole = undefined;
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.#parts = Infinity;
+    this.#host.requestUpdate();
+  }
+}
