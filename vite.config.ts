@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {collapseTemplates} from './.scripts/collapse-templates.js';
 import {LANGUAGE_FILES, languageFiles} from './.scripts/language-files.js';
+import {oneSheet} from './.scripts/one-sheet.js';
 import {pruneFuse} from './.scripts/prune-fuse.js';
 import {pruneLit} from './.scripts/prune-lit.js';
 import {jobBoard} from './src/build/vite-plugin.js';
@@ -28,7 +29,14 @@ export default defineConfig(({command, mode}): UserConfig => {
 function scriptBuild(format: 'es' | 'iife', entry: 'define' | 'classic'): UserConfig {
   return {
     publicDir: false,
-    plugins: [collapseTemplates(), pruneFuse(), pruneLit(), languageFiles(format), squeeze(SHORT_NAMES)],
+    plugins: [
+      collapseTemplates(),
+      oneSheet(),
+      pruneFuse(),
+      pruneLit(),
+      languageFiles(format),
+      squeeze(SHORT_NAMES),
+    ],
     build: {
       outDir: at('dist'),
       emptyOutDir: false,

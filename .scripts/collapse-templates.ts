@@ -1,7 +1,10 @@
-import {transform} from 'lightningcss';
 import {parseSync, Visitor, type Plugin} from 'vite';
+import {shortenClasses, shortenSelectors} from './short-classes.js';
 
-/** Templates keep the comments, line ends and indentation of their source, and would ship them. */
+/**
+ * Templates keep the comments, line ends and indentation of their source, and would ship them; so would they
+ * the whole names of classes.
+ */
 export function collapseTemplates(): Plugin {
   return {
     name: 'collapse-templates',
@@ -14,34 +17,51 @@ export function collapseTemplates(): Plugin {
   };
 }
 
-interface Text {
+interface Place {
   readonly start: number;
   readonly end: number;
+}
+
+interface Text extends Place {
   readonly collapse: (text: string) => string;
 }
 
 function collapse(code: string, id: string): string {
-  const texts: Text[] = [];
+  const texts = new Map<number, Text>();
+  /** What is a list of classes once it is worked out. */
+  const classes: Place[] = [];
+  const onText = ({start, end}: Place): void => {
+    if (texts.has(start)) return;
+    const isClasses = classes.some((place) => place.start <= start && end <= place.end);
+    texts.set(start, {start, end, collapse: isClasses ? shortenClasses : shortenSelectors});
+  };
   const visitor = new Visitor({
     TaggedTemplateExpression({tag, quasi}) {
-      const name = tag.type === 'Identifier' ? tag.name : '';
-      if (name === 'html') {
-        const markup = quasi.quasis.map(({value}) => collapseMarkup(value.raw));
-        if (!isPlainMarkup(markup)) throw new Error(`${id}: a template is not plain: ${markup.join('${…}')}`);
-        texts.push(...quasi.quasis.map(({start, end}) => ({start, end, collapse: collapseMarkup})));
-      } else if (name === 'css' && quasi.expressions.length === 0) {
-        texts.push({start: quasi.start + 1, end: quasi.end - 1, collapse: collapseStyles});
-      }
+      if (tag.type !== 'Identifier' || tag.name !== 'html') return;
+      const markup = quasi.quasis.map(({value}) => collapseMarkup(value.raw));
+      if (!isPlainMarkup(markup)) throw new Error(`${id}: a template is not plain: ${markup.join('${…}')}`);
+      for (const {start, end} of quasi.quasis) texts.set(start, {start, end, collapse: collapseMarkup});
+      classes.push(...quasi.expressions.filter((_, at) => markup[at]?.endsWith(' class=')));
     },
+    Property({key, value}) {
+      if (key.type === 'Identifier' && /^(?:className|look)$/.test(key.name)) classes.push(value);
+    },
+    AssignmentExpression({left, right}) {
+      if (left.type !== 'MemberExpression' || left.property.type !== 'Identifier') return;
+      if (left.property.name === 'className') classes.push(right);
+    },
+    TemplateElement: onText,
+    Literal: onText,
   });
   visitor.visit(parseSync(id, code).program);
   // From the end, so that the places of those before stay right.
-  texts.sort((one, other) => other.start - one.start);
-  return texts.reduce(
-    (result, {start, end, collapse}) =>
-      result.slice(0, start) + collapse(result.slice(start, end)) + result.slice(end),
-    code,
-  );
+  return [...texts.values()]
+    .sort((one, other) => other.start - one.start)
+    .reduce(
+      (result, {start, end, collapse}) =>
+        result.slice(0, start) + collapse(result.slice(start, end)) + result.slice(end),
+      code,
+    );
 }
 
 /**
@@ -52,6 +72,7 @@ function collapseMarkup(markup: string): string {
   return markup
     .replace(/(?<=[>`])\s*\n\s*|\s*\n\s*(?=[<>`])/g, '')
     .replace(/\s+/g, ' ')
+    .replace(/(?<= class=")[^"\0]+(?=")/g, shortenClasses)
     .replace(/(?<= [a-z-]+=)"([\w-]+)"(?=[ >])/g, '$1');
 }
 
@@ -66,8 +87,4 @@ const PLAIN_TAG = /<\/?[a-z][a-z0-9]*(?: [a-zA-Z-]+(?:=(?:"[^"<>\0]*"|[\w-]+))?|
  */
 export function isPlainMarkup(strings: readonly string[]): boolean {
   return !/[<>]/.test(strings.join('\0').replace(PLAIN_TAG, ''));
-}
-
-function collapseStyles(styles: string): string {
-  return transform({filename: 'styles.css', code: Buffer.from(styles), minify: true}).code.toString();
 }

@@ -39,6 +39,9 @@ export const LIT_HTML_CUTS: readonly Cut[] = [
   [',this._$Cv=e?.isConnected??!0', ''],
   ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
   [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");', ';'],
+  // On a server there is no document, and no template.
+  ['l=document,', 'l=t.document,'],
+  ['P=l.createTreeWalker', 'P=l?.createTreeWalker'],
   // A template needs no parsing where it is known to be plain: see `isPlainMarkup` in collapse-templates.ts.
   [
     ',f="[ \\t\\n\\f\\r]",v=/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g,_=/-->/g,m=/>/g,p=RegExp(`>|${f}(?:([^\\\\s"\'>=/]+)(${f}*=${f}*(?:[^ \\t\\n\\f\\r"\'\\`<>=]|("|\')|))|$)`,"g"),g=/\'/g,$=/"/g',

@@ -120,7 +120,7 @@ for (const {name, postings, directory} of COLLECTIONS) {
       await visit.links.first().click();
       await visit.board
         .getByRole('heading', {name: 'Pour postuler'})
-        .or(visit.board.locator('.closed-note'))
+        .or(visit.board.locator('[part=closed]'))
         .first()
         .waitFor();
       assert.deepEqual(await visit.violations(), [], 'a posting');

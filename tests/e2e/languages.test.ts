@@ -63,7 +63,7 @@ describe('a language in a file of its own', () => {
       await page.getByRole('searchbox', {name: 'Search jobs'}).waitFor();
       const ours = complaints.filter((complaint) => complaint.includes('its language could not be loaded'));
       assert.equal(ours.length, 1);
-      assert.equal(await page.locator('job-board .board').getAttribute('lang'), 'en');
+      assert.equal(await page.locator('job-board [part=board]').getAttribute('lang'), 'en');
       await page.close();
     });
   }
@@ -83,7 +83,7 @@ describe('a language in a file of its own', () => {
       });
     });
     await indexCame;
-    const board = page.locator('job-board .board');
+    const board = page.locator('job-board [part=board]');
     await board.waitFor();
     assert.equal((await board.innerText()).trim(), '');
     release();

@@ -35,8 +35,8 @@ describe('a board that is added and removed 200 times', () => {
   });
 
   for (const [when, file, until] of [
-    ['once it shows its list', 'index.json', '.title-link'],
-    ['while it waits for its index', 'never.json', '.loading'],
+    ['once it shows its list', 'index.json', '[part=link]'],
+    ['while it waits for its index', 'never.json', '[part=loading]'],
     ['while its host is down and it waits to ask again', 'broken.json', '[role=alert]'],
   ] as const) {
     it(`leaves nothing behind, removed ${when}`, async () => {

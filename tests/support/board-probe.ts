@@ -53,11 +53,11 @@ export async function probeBoard({src, words}: {src: string; words: string}): Pr
     return textOf(all('#detail-title')[0]);
   };
   look();
-  const links = all('.title-link');
+  const links = all('[part=link]');
   const titles = links.map(textOf);
   const found = Number(/[\d\s\u202F\u00A0]+/.exec(textOf(all('#found')[0]))?.[0].replace(/\D/g, ''));
   const opened = [await open(links.at(-1))];
-  all('button.back')[0]?.click();
+  all('[part=detail] [part=button]')[0]?.click();
   await board.updateComplete;
   const [field] = all('input[type=search]');
   if (field instanceof HTMLInputElement) {
@@ -66,6 +66,6 @@ export async function probeBoard({src, words}: {src: string; words: string}): Pr
     field.form?.requestSubmit();
     await board.updateComplete;
   }
-  opened.push(await open(all('.title-link')[0]));
+  opened.push(await open(all('[part=link]')[0]));
   return {found, titles, opened, dangers};
 }

@@ -2,14 +2,14 @@ import type {Page} from 'playwright-core';
 
 /** What a visitor does with a board, each act on its own; measured from its first key or click to rest. */
 export const ACTS: readonly (readonly [name: string, act: (page: Page) => Promise<void>])[] = [
-  ['opening the page', (page) => page.locator('job-board .title-link').first().waitFor({timeout: 120_000})],
+  ['opening the page', (page) => page.locator('job-board [part=link]').first().waitFor({timeout: 120_000})],
   [
     'scrolling to the end of the first postings, and asking for more, ten times',
     async (page) => {
       for (let time = 0; time < 10; time += 1) {
         await page.mouse.move(600, 500);
         await page.mouse.wheel(0, 5000);
-        await page.locator('job-board .more button').click();
+        await page.locator('job-board [part=list] + * [part=button]').click();
         await rest(page);
       }
     },
@@ -22,7 +22,7 @@ export const ACTS: readonly (readonly [name: string, act: (page: Page) => Promis
         await rest(page);
       }
       for (let chips = 5; chips > 0; chips -= 1) {
-        await page.locator('job-board .chips button').first().click();
+        await page.locator('job-board [part=chip]').first().click();
         await rest(page);
       }
     },
@@ -32,7 +32,7 @@ export const ACTS: readonly (readonly [name: string, act: (page: Page) => Promis
   [
     'reading a posting, the next, and going back',
     async (page) => {
-      await page.locator('job-board .title-link').first().click();
+      await page.locator('job-board [part=link]').first().click();
       await rest(page);
       await page.goBack();
       await rest(page);

@@ -68,7 +68,7 @@ async function compare(count: number): Promise<void> {
     await page.close();
   }
   const {page, session} = await openPage(browser, `${site.origin}/board.html`);
-  await page.locator('job-board .posting').first().waitFor({timeout: 120_000});
+  await page.locator('job-board [part=posting]').first().waitFor({timeout: 120_000});
   await session.send('Emulation.setCPUThrottlingRate', {rate});
   print(
     `\nThe board, from a key to the list that is drawn: ${timesOf(await page.evaluate(() => bench.board(0.3)))} ms`,
