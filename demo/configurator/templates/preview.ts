@@ -12,33 +12,35 @@ export function preview(
 ): TemplateResult {
   return html`
     <section class="preview" aria-labelledby="preview-title">
-      <header>
-        <h2 id="preview-title">${words.title}</h2>
-        ${radios({
-          name: 'width',
-          legend: words.width,
-          values: WIDTHS,
-          labels: words.widths,
-          chosen: width,
-          choose: (value) => acts.set({width: value}),
-        })}
-        ${radios({
-          name: 'scheme',
-          legend: words.page,
-          values: SCHEMES,
-          labels: words.pages,
-          chosen: scheme,
-          choose: (value) => acts.set({scheme: value}),
-        })}
-      </header>
-      <div class="stage">
-        ${
-          finding.status === 'ready'
-            ? html`<iframe title=${words.frame} src="./preview.html"></iframe>`
-            : html`<p>${words.waiting}</p>`
-        }
+      <div class="held">
+        <header>
+          <h2 id="preview-title">${words.title}</h2>
+          ${radios({
+            name: 'width',
+            legend: words.width,
+            values: WIDTHS,
+            labels: words.widths,
+            chosen: width,
+            choose: (value) => acts.set({width: value}),
+          })}
+          ${radios({
+            name: 'scheme',
+            legend: words.page,
+            values: SCHEMES,
+            labels: words.pages,
+            chosen: scheme,
+            choose: (value) => acts.set({scheme: value}),
+          })}
+        </header>
+        <div class="stage">
+          ${
+            finding.status === 'ready'
+              ? html`<iframe title=${words.frame} src="./preview.html"></iframe>`
+              : html`<p>${words.waiting}</p>`
+          }
+        </div>
+        ${finding.status === 'ready' ? html`<p class="to-code"><a href="#code">${words.toCode}</a></p>` : nothing}
       </div>
-      ${finding.status === 'ready' ? html`<p class="to-code"><a href="#code">${words.toCode}</a></p>` : nothing}
     </section>
   `;
 }
