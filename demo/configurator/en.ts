@@ -156,6 +156,45 @@ export const en: Words = {
       `The ${color} is hard to read on the ${scheme} background: contrast ${decimal.format(ratio)}, where ${decimal.format(ENOUGH)} is needed.`,
   },
 
+  loading: {
+    title: 'Loading',
+    legend: 'When should it ask for the jobs?',
+    choices: {eager: 'At once', lazy: 'When near'},
+    hint: '“When near” waits until the board is close to the screen: better at the end of a long page.',
+  },
+
+  contents: {
+    title: 'Your own words',
+    hint: 'A sentence, with a link if you like, wherever the board leaves you room.',
+    filled: 'filled in',
+    text: 'Sentence',
+    address: 'Address of the link (optional)',
+    addressHint: 'A page (https://…) or an e-mail address.',
+    noAddress: 'This is neither a page (https://…) nor an e-mail address: the sentence will have no link.',
+    slots: {
+      empty: {
+        name: 'When there is no job at all',
+        hint: 'A way to write to you all the same, such as “Send us an open application”.',
+      },
+      'no-match': {
+        name: 'When nothing matches',
+        hint: 'Below what the board proposes to search for instead, such as “Ask us a question”.',
+      },
+      error: {
+        name: 'When the jobs do not arrive',
+        hint: 'Another way to your jobs, such as “See our jobs on our other site”.',
+      },
+      header: {
+        name: 'Above the board',
+        hint: 'Whatever it shows, such as “How we hire”.',
+      },
+      footer: {
+        name: 'Below the board',
+        hint: 'Whatever it shows, such as “Write to us”.',
+      },
+    },
+  },
+
   preview: {
     title: 'Preview',
     frame: 'Preview of the board',
@@ -190,6 +229,8 @@ export const en: Words = {
     copy: 'Copy',
     copied: 'Copied',
     notCopied: 'Copying was not allowed. The text is selected: copy it with the keyboard.',
+    noContents:
+      'This line has no room for your own words. To keep them, paste the code for an HTML page instead, if your WordPress account may.',
     link: 'See all jobs',
   },
 };

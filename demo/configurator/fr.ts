@@ -162,6 +162,46 @@ export const fr: Words = {
       `${color === 'text' ? 'Le texte' : 'L’accent'} se lit mal sur le fond ${scheme === 'light' ? 'clair' : 'sombre'} : contraste de ${decimal.format(ratio)}, il en faut ${decimal.format(ENOUGH)}.`,
   },
 
+  loading: {
+    title: 'Chargement',
+    legend: 'Quand demander les offres ?',
+    choices: {eager: 'Tout de suite', lazy: 'À l’approche'},
+    hint: '« À l’approche » attend que le tableau soit près de l’écran : c’est mieux tout en bas d’une longue page.',
+  },
+
+  contents: {
+    title: 'Vos propres mots',
+    hint: 'Une phrase, avec un lien si vous voulez, là où le tableau vous laisse la place.',
+    filled: 'rempli',
+    text: 'Phrase',
+    address: 'Adresse du lien (facultative)',
+    addressHint: 'Une page (https://…) ou une adresse électronique.',
+    noAddress:
+      'Ceci n’est ni une page (https://…) ni une adresse électronique : la phrase paraîtra sans lien.',
+    slots: {
+      empty: {
+        name: 'Quand il n’y a aucune offre',
+        hint: 'De quoi vous écrire malgré tout, par exemple : « Envoyer une candidature spontanée ».',
+      },
+      'no-match': {
+        name: 'Quand rien ne correspond',
+        hint: 'Sous les propositions du tableau pour élargir la recherche, par exemple : « Nous poser une question ».',
+      },
+      error: {
+        name: 'Quand les offres n’arrivent pas',
+        hint: 'Un autre chemin vers vos offres, par exemple : « Voir nos offres sur notre autre site ».',
+      },
+      header: {
+        name: 'Au-dessus du tableau',
+        hint: 'Quoi qu’il montre, par exemple : « Comment se passe un recrutement ».',
+      },
+      footer: {
+        name: 'Sous le tableau',
+        hint: 'Quoi qu’il montre, par exemple : « Nous écrire ».',
+      },
+    },
+  },
+
   preview: {
     title: 'Aperçu',
     frame: 'Aperçu du tableau',
@@ -196,6 +236,8 @@ export const fr: Words = {
     copy: 'Copier',
     copied: 'Copié',
     notCopied: 'La copie n’a pas été permise. Le texte est sélectionné : copiez-le au clavier.',
+    noContents:
+      'Cette ligne n’a pas de place pour vos propres mots. Pour les garder, collez plutôt le code « Page HTML », si votre compte WordPress l’accepte.',
     link: 'Voir toutes les offres',
   },
 };

@@ -2,6 +2,7 @@ import {DEFAULT_FACETS} from '../../src/element/settings.js';
 import {FACETS, selectedValues, type FacetKey, type Selection} from '../../src/search/query.js';
 import type {Attribute} from './html.js';
 import {paletteOf, type Colors} from './palette.js';
+import type {SlotContents} from './slots.js';
 
 export const VIEWS = ['list', 'cards', 'compact'] as const;
 export const THEMES = ['auto', 'light', 'dark', 'dsfr'] as const;
@@ -9,6 +10,9 @@ export const THEMES = ['auto', 'light', 'dark', 'dsfr'] as const;
 export const LANGUAGES = ['', 'fr', 'en', 'de', 'es', 'it'] as const;
 /** Roundness of corners; the empty one is the board's own. */
 export const RADII = ['0', '', '0.75em'] as const;
+
+/** When the index is asked for; the first is the board's own. */
+export const LOADINGS = ['eager', 'lazy'] as const;
 
 /** Facets by which a board can be limited to a part of its index. */
 export const SCOPE_FACETS = ['ministry', 'incubator', 'organization', 'category', 'employmentType'] as const;
@@ -25,6 +29,9 @@ export interface Settings {
   readonly theme: (typeof THEMES)[number];
   readonly colors: Colors;
   readonly radius: (typeof RADII)[number];
+  readonly loading: (typeof LOADINGS)[number];
+  /** What the site says itself. */
+  readonly contents: SlotContents;
 }
 
 export const DEFAULTS: Settings = {
@@ -36,16 +43,27 @@ export const DEFAULTS: Settings = {
   theme: 'auto',
   colors: {},
   radius: '',
+  loading: 'eager',
+  contents: {},
 };
 
 /** The attributes of the board; those that say what it does anyway are left out. */
-export function attributesOf({src, scope, facets, view, lang, theme}: Settings): readonly Attribute[] {
+export function attributesOf({
+  src,
+  scope,
+  facets,
+  view,
+  lang,
+  theme,
+  loading,
+}: Settings): readonly Attribute[] {
   const attributes: Attribute[] = [
     ['src', src],
     ['scope', new URLSearchParams(selectedValues(scope).map((pair) => [...pair])).toString()],
     ['view', view === DEFAULTS.view ? '' : view],
     ['lang', lang],
     ['theme', theme === DEFAULTS.theme ? '' : theme],
+    ['loading', loading === DEFAULTS.loading ? '' : loading],
   ];
   const given = attributes.filter(([, value]) => value !== '');
   // None at all is a choice as well: then there is no other way to say it than an empty attribute.

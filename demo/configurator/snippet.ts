@@ -1,6 +1,7 @@
 import {escapeText, startTag, type Attribute} from './html.js';
 import {scriptElement, type Release} from './release.js';
 import {attributesOf, propertiesOf, type Settings} from './settings.js';
+import {sentencesOf, slotMarkup} from './slots.js';
 
 /** Where a snippet goes. */
 export const TARGETS = ['page', 'wordpress', 'npm'] as const;
@@ -48,8 +49,11 @@ export function snippetsFor(
 
 function board(settings: Settings, {link}: Publication): string {
   const list = new URL('list.html', settings.src).href;
-  const inside = `  ${startTag('a', [['href', list]])}${escapeText(link)}</a>`;
-  return `${startTag('job-board', attributesOf(settings))}\n${inside}\n</job-board>`;
+  const inside = [
+    `${startTag('a', [['href', list]])}${escapeText(link)}</a>`,
+    ...sentencesOf(settings.contents).map(slotMarkup),
+  ].map((line) => `  ${line}\n`);
+  return `${startTag('job-board', attributesOf(settings))}\n${inside.join('')}</job-board>`;
 }
 
 /** For the site's own style sheet: a strict page takes no style from its markup. */
@@ -58,7 +62,7 @@ function rule(settings: Settings): readonly Snippet[] {
   return lines.length === 0 ? [] : [{place: 'css', code: `job-board {\n${lines.join('')}}`}];
 }
 
-/** The one-tag form hands each to its board, the colours as its style. */
+/** The one-tag form hands each to its board, the colours as its style; it has no place for contents. */
 function dataAttributes(settings: Settings): readonly Attribute[] {
   const style = propertiesOf(settings).map(([name, value]) => `${name}: ${value}`);
   return [

@@ -1,7 +1,8 @@
 import type {Messages} from '../../src/i18n/messages.js';
 import type {IndexReport, Notice, Problem} from './index-report.js';
 import type {ContrastFault, Scheme} from './palette.js';
-import type {LANGUAGES, RADII, THEMES, VIEWS} from './settings.js';
+import type {LANGUAGES, LOADINGS, RADII, THEMES, VIEWS} from './settings.js';
+import type {SlotName} from './slots.js';
 import type {Snippet, Target} from './snippet.js';
 
 /** Every word of the configurator, in one language; names of filters and their values are the board's own. */
@@ -53,6 +54,25 @@ export interface Words {
     readonly contrast: (fault: ContrastFault) => string;
   };
 
+  readonly loading: {
+    readonly title: string;
+    readonly legend: string;
+    readonly choices: Readonly<Record<(typeof LOADINGS)[number], string>>;
+    readonly hint: string;
+  };
+
+  readonly contents: {
+    readonly title: string;
+    readonly hint: string;
+    /** At the end of a line with something in it. */
+    readonly filled: string;
+    readonly text: string;
+    readonly address: string;
+    readonly addressHint: string;
+    readonly noAddress: string;
+    readonly slots: Readonly<Record<SlotName, {readonly name: string; readonly hint: string}>>;
+  };
+
   readonly preview: {
     readonly title: string;
     readonly frame: string;
@@ -77,6 +97,8 @@ export interface Words {
     readonly copy: string;
     readonly copied: string;
     readonly notCopied: string;
+    /** Where a form of the code can't have the site's own contents. */
+    readonly noContents: string;
     /** In the snippet itself: what stands in until the board is there. */
     readonly link: string;
   };

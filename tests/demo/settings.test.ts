@@ -5,6 +5,7 @@ import {
   DEFAULTS,
   facetsInOrder,
   LANGUAGES,
+  LOADINGS,
   moveFacet,
   RADII,
   SCOPE_FACETS,
@@ -46,6 +47,12 @@ describe('the attributes of what was chosen', () => {
     }
   }
 
+  it('can put off the index until the board is near', () => {
+    const {read, complaints} = readBack({loading: 'lazy'});
+    assert.deepEqual(complaints, []);
+    assert.equal(read.loading, 'lazy');
+  });
+
   it('can limit a board by each facet that is offered for it', () => {
     for (const key of SCOPE_FACETS) assert.deepEqual(readBack({scope: {[key]: ['x']}}).complaints, [], key);
   });
@@ -55,7 +62,7 @@ describe('the attributes of what was chosen', () => {
   });
 
   it('offer each choice once, the usual one among them', () => {
-    for (const choices of [VIEWS, THEMES, LANGUAGES, RADII])
+    for (const choices of [VIEWS, THEMES, LANGUAGES, RADII, LOADINGS])
       assert.equal(new Set(choices).size, choices.length);
     assert.ok(RADII.includes(DEFAULTS.radius) && LANGUAGES.includes(DEFAULTS.lang));
   });

@@ -47,6 +47,7 @@ describe('a snippet for a page', () => {
       lang: 'en',
       theme: 'dark',
       radius: '0',
+      loading: 'lazy',
     };
     const [board] = new ReadPage(codeOf('page', 'html', chosen)).all('job-board');
     assert.deepEqual(board?.attribs, {
@@ -55,9 +56,24 @@ describe('a snippet for a page', () => {
       view: 'cards',
       lang: 'en',
       theme: 'dark',
+      loading: 'lazy',
       facets: 'places category',
     });
     assert.equal(codeOf('page', 'css', chosen), 'job-board {\n  --job-board-radius: 0;\n}');
+  });
+
+  it('has the site’s own sentences beside the link, each in its place', () => {
+    const contents = {
+      footer: {text: 'Nous écrire', address: ''},
+      empty: {text: 'Candidature spontanée', address: 'rh@rivages.example'},
+    };
+    assert.deepEqual(codeOf('page', 'html', {contents}).split('\n').slice(-4), [
+      '  <a href="https://rivages.example/jobs/list.html">Toutes les offres</a>',
+      '  <p slot="empty"><a href="mailto:rh@rivages.example">Candidature spontanée</a></p>',
+      '  <p slot="footer">Nous écrire</p>',
+      '</job-board>',
+    ]);
+    assert.equal(codeOf('npm', 'html', {contents}), codeOf('page', 'html', {contents}).replace(/^.*\n/, ''));
   });
 
   it('can ask for no filter at all', () => {

@@ -89,6 +89,38 @@ describe('the configurator', () => {
     await Promise.all([visit.close(), configurator.close()]);
   });
 
+  it('hands on the site’s own words, and puts off the index until the board is near', async () => {
+    const configurator = await open();
+    await configurator.check(indexUrl());
+    await configurator.previewed();
+    await configurator.choose('À l’approche');
+    await configurator.say('Au-dessus du tableau', 'Nos <b>métiers</b>');
+    await configurator.frame.getByText('Nos <b>métiers</b>').waitFor();
+    await configurator.say('Quand il n’y a aucune offre', 'Candidature spontanée', 'écrivez-nous');
+    await configurator.page.getByText('la phrase paraîtra sans lien').waitFor();
+    await configurator.say(
+      'Quand il n’y a aucune offre',
+      'Candidature spontanée & « questions »',
+      'rh@rivages.example',
+    );
+    await configurator.choose('WordPress');
+    await configurator.page.getByText('pas de place pour vos propres mots').waitFor();
+    await configurator.choose('Page HTML');
+
+    indexes.answers.set('/index.json', answer(JSON.stringify({version: 1, postings: []})));
+    const visit = await paste(`<div style="height: 4000px"></div>${await configurator.copy(0)}`);
+    const link = visit.board.getByRole('link', {name: 'Candidature spontanée & « questions »'});
+    await visit.page.waitForLoadState('networkidle');
+    assert.equal(await link.isVisible(), false, 'nobody is near');
+    await visit.page.mouse.wheel(0, 4000);
+    await link.waitFor();
+    assert.equal(await link.getAttribute('href'), 'mailto:rh@rivages.example');
+    await visit.board.getByText('Nos <b>métiers</b>').waitFor();
+    assert.deepEqual(visit.complaints, []);
+    assert.deepEqual(configurator.complaints, []);
+    await Promise.all([visit.close(), configurator.close()]);
+  });
+
   it('makes of WordPress’s one tag the same board', async () => {
     const configurator = await open({}, 'configurator-en.html');
     await configurator.check(indexUrl());
@@ -141,6 +173,18 @@ describe('the configurator', () => {
       );
       assert.ok(frame && stage && frame.x >= stage.x && frame.x + frame.width <= stage.x + stage.width + 1);
     }
+    await configurator.close();
+  });
+
+  it('leaves the code in sight, down to the end of the page', async () => {
+    const configurator = await open();
+    await configurator.check(indexUrl());
+    await configurator.previewed();
+    await configurator.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    const [preview, code] = await Promise.all(
+      ['.to-code', '#code'].map((part) => configurator.page.locator(part).boundingBox()),
+    );
+    assert.ok(preview && code && preview.y + preview.height <= code.y);
     await configurator.close();
   });
 });
@@ -211,6 +255,7 @@ describe('the configurator gives axe nothing to find', () => {
         await configurator.check(indexUrl());
         await configurator.previewed();
         await configurator.page.locator('summary').first().click();
+        await configurator.say('Quand il n’y a aucune offre', 'Écrivez-nous', 'écrivez-nous');
         await configurator.page.locator('input[type="color"]').first().fill('#ffe000');
         assert.deepEqual(await configurator.faults(), [], 'ready');
         const overflow = await configurator.page.evaluate(() => document.documentElement.scrollWidth);

@@ -61,6 +61,16 @@ export class ConfiguratorPage {
     await this.page.getByLabel(label, {exact: true}).check();
   }
 
+  /** Writes a sentence of the site's own, and leaves its fields. */
+  async say(place: string, text: string, address = ''): Promise<void> {
+    const details = this.page.locator('details', {hasText: place});
+    if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
+    const [sentence, link] = [details.getByRole('textbox').first(), details.getByRole('textbox').last()];
+    await sentence.fill(text);
+    await link.fill(address);
+    await link.blur();
+  }
+
   /** What a button “copy” puts on the clipboard. */
   async copy(part = 0): Promise<string> {
     const code = this.page.locator('.code').nth(part);

@@ -1,7 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Acts, State} from '../state.js';
 import type {Words} from '../words.js';
+import {contents} from './contents.js';
 import {filters} from './filters.js';
+import {loading} from './loading.js';
 import {looks} from './looks.js';
 import {preview} from './preview.js';
 import {scope} from './scope.js';
@@ -22,6 +24,8 @@ export function page(state: State, words: Words, acts: Acts): TemplateResult {
                 scope(state, finding.report.open, words, acts),
                 filters(state, words, acts),
                 looks(state, words, acts),
+                contents(state, words, acts),
+                loading(state, words, acts),
               ]
             : nothing
         }

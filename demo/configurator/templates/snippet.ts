@@ -1,12 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {snippetsFor, TARGETS, type Snippet} from '../snippet.js';
+import {sentencesOf} from '../slots.js';
 import type {Acts, State} from '../state.js';
 import type {Words} from '../words.js';
 import {radios} from './radios.js';
 
 /** What to copy, and where to. */
 export function snippet(state: State, words: Words, acts: Acts): TemplateResult {
-  const {target, finding} = state;
+  const {target, finding, settings} = state;
+  const losesContents = target === 'wordpress' && sentencesOf(settings.contents).length > 0;
   return html`
     <section class="result" id="code" tabindex="-1" aria-labelledby="result-title">
       <h2 id="result-title">${words.snippet.title}</h2>
@@ -21,6 +23,7 @@ export function snippet(state: State, words: Words, acts: Acts): TemplateResult 
                 choose: (value) => acts.set({target: value}),
               })}
               <p>${words.snippet.steps[target]}</p>
+              ${losesContents ? html`<p class="notice">${words.snippet.noContents}</p>` : nothing}
               ${snippetsOf(state, words).map((part, at) => code(part, at, state, words, acts))}
               ${target === 'npm' ? nothing : base(state, words, acts)}`
           : html`<p class="hint">${words.snippet.waiting}</p>`
