@@ -14,8 +14,16 @@ const SHORT: ReadonlyMap<string, string> = new Map(
 export const shortenClasses = (names: string): string =>
   names.replace(/[\w-]+/g, (name) => SHORT.get(name) ?? name);
 
-/** Every name after a dot: no number has a letter there. */
-export const shortenSheet = (styles: string): string => styles.replace(/\.([a-z][\w-]*)/g, shortenMatch);
+/** The properties of the styles alone: a page sets `--job-board-*`, and `--_` keeps its own names apart. */
+const PROPERTIES: ReadonlyMap<string, string> = new Map(
+  [...new Set(boardSheet().match(/--_[\w-]+/g))].map((name, at) => [name, `--_${letters(at)}`]),
+);
+
+/** Every name after a dot, since no number has a letter there, and every private property. */
+export const shortenSheet = (styles: string): string =>
+  styles
+    .replace(/\.([a-z][\w-]*)/g, shortenMatch)
+    .replace(/--_[\w-]+/g, (name) => PROPERTIES.get(name) ?? name);
 
 /** @param text any text of a program: a file's name, or what is no selector, stays as it is */
 export const shortenSelectors = (text: string): string =>

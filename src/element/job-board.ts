@@ -144,9 +144,9 @@ export class JobBoardElement extends AttributesElement {
 
   /** Waits for what is drawn in the frames after the first, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const isSettled = await super.getUpdateComplete();
-    await this.#visit.drawn;
-    return isSettled;
+    await super.getUpdateComplete();
+    while (this.#visit.parts < Infinity) await new Promise((resolve) => setTimeout(resolve));
+    return super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -14,11 +14,11 @@ import {
 } from '../search/query.js';
 import type {VisitorActs} from './board-context.js';
 import type {Announcer} from './controllers/announcer.js';
-import {DrawingController} from './controllers/drawing-controller.js';
 import type {FocusController} from './controllers/focus-controller.js';
 import type {SearchFieldController} from './controllers/search-field-controller.js';
 import type {UrlController} from './controllers/url-controller.js';
 import {ApplyEvent, OpenEvent, QueryChangeEvent} from './events.js';
+import {PartDrawing} from './part-drawing.js';
 import {linkId} from './templates/posting-item.js';
 import {DETAIL_TITLE_ID} from './templates/posting-detail.js';
 import {FOUND_ID, partOf} from './templates/results.js';
@@ -43,23 +43,18 @@ export interface VisitedBoard {
 export class Visit implements VisitorActs {
   filtersOut = false;
   readonly #board: VisitedBoard;
-  readonly #drawing: DrawingController;
+  readonly #drawing: PartDrawing;
   readonly #facetTexts = new Map<FacetKey, string>();
   /** Where the list was left for a posting. */
   #left: {readonly id: string; readonly top: number} | undefined;
 
   constructor(board: VisitedBoard) {
     this.#board = board;
-    this.#drawing = new DrawingController(board.element);
+    this.#drawing = new PartDrawing(board.element);
   }
 
   get parts(): number {
     return this.#drawing.parts;
-  }
-
-  /** Fulfilled when everything is drawn. */
-  get drawn(): Promise<void> | undefined {
-    return this.#drawing.whole;
   }
 
   /** The first postings have come. */

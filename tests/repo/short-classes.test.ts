@@ -34,8 +34,18 @@ describe('names of classes in the scripts', () => {
     assert.equal(shortenClasses('list-view'), 'list-view');
   });
 
+  it('come with short names for the properties that are the styles’ own', () => {
+    const own = (styles: string): readonly string[] => [...new Set(styles.match(/--_[\w-]+/g))];
+    const sheet = boardSheet();
+    const short = own(shortenSheet(sheet));
+    assert.equal(short.length, own(sheet).length);
+    assert.ok(short.length > 10 && short.every((name) => name.length <= 5));
+    const open = /--job-board-[\w-]+/g;
+    assert.deepEqual(shortenSheet(sheet).match(open), sheet.match(open));
+  });
+
   it('leave numbers and values of the styles alone', () => {
-    const rule = '.board{margin:.5em 0.75em;color:var(--_text)}';
+    const rule = '.board{margin:.5em 0.75em;color:var(--job-board-text)}';
     assert.equal(shortenSheet(rule), rule.replace('board', shortenClasses('board')));
   });
 

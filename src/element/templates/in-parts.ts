@@ -12,8 +12,9 @@ export function inParts<T>(
   drawn: number,
   draw: (thing: T) => unknown,
 ): readonly unknown[] {
-  const parts = Array.from({length: Math.ceil(things.length / size)}, (_, part) => part);
-  return parts.map((part) =>
-    part < drawn ? things.slice(part * size, (part + 1) * size).map(draw) : noChange,
-  );
+  const parts: unknown[] = [];
+  for (let at = 0; at < things.length; at += size) {
+    parts.push(at < drawn * size ? things.slice(at, at + size).map(draw) : noChange);
+  }
+  return parts;
 }

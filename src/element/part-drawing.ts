@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 
 /** Milliseconds without a key after which the rest is drawn: less than a fast typist takes to the next one. */
 const BREATH = 40;
@@ -11,17 +11,14 @@ const STEPS = 5;
  * Draws what is in sight at once, and the rest of list and filters part by part, a frame for each, so that
  * no frame takes long and a key that comes meanwhile is heard.
  */
-export class DrawingController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+export class PartDrawing {
+  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   #parts = Infinity;
   #last = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #isWhole: Promise<void> | undefined;
-  #onWhole: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>) {
     this.#host = host;
-    host.addController(this);
   }
 
   /** How many are drawn anew with the next update; the others stay as they are. */
@@ -29,16 +26,8 @@ export class DrawingController implements ReactiveController {
     return this.#parts;
   }
 
-  /** Fulfilled when everything is drawn. */
-  get whole(): Promise<void> | undefined {
-    return this.#isWhole;
-  }
-
   /** @param parts to draw with the next update; with 0 the list has its first rows, and more keys may come */
   begin(parts: number): void {
-    this.#isWhole ??= new Promise((resolve) => {
-      this.#onWhole = resolve;
-    });
     this.#parts = parts;
     this.#last = parts + STEPS;
     clearTimeout(this.#timer);
@@ -51,16 +40,4 @@ export class DrawingController implements ReactiveController {
     else this.#parts = Infinity;
     this.#host.requestUpdate();
   };
-
-  hostUpdated(): void {
-    if (this.#parts < Infinity) return;
-    this.#onWhole?.();
-    this.#isWhole = undefined;
-  }
-
-  hostDisconnected(): void {
-    clearTimeout(this.#timer);
-    this.#parts = Infinity;
-    this.#host.requestUpdate();
-  }
 }
