@@ -65,7 +65,7 @@ async function loadIndex(url: string, signal: AbortSignal): Promise<LoadedIndex 
   try {
     const text = await fetchText(url, signal);
     const loaded = await readIndex(url, text, signal);
-    whenIdle(() => void keepIndex(url, text));
+    whenIdle(() => void (signal.aborted || keepIndex(url, text)));
     return loaded;
   } catch (failure) {
     if (!(failure instanceof LoadError)) throw failure;
