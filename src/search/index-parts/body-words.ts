@@ -29,8 +29,8 @@ function endOfPiece(text: string, start: number): number {
 /** The texts of a board are made of the same pieces again and again. */
 const known = new Map<string, PackedWords>();
 const MOST_KNOWN = 20_000;
-/** A part of a text as long as that would keep the whole text in memory, and hardly comes twice. */
-const LONGEST_KNOWN = 12;
+/** Longer ones hardly come twice. */
+const LONGEST_KNOWN = 24;
 
 function packPiece(piece: string): PackedWords {
   if (piece.length > LONGEST_KNOWN) return readPiece(piece);
@@ -38,7 +38,8 @@ function packPiece(piece: string): PackedWords {
   if (earlier !== undefined) return earlier;
   const packed = readPiece(piece);
   if (known.size >= MOST_KNOWN) known.clear();
-  known.set(piece, packed);
+  // Put together anew: a part of a text can keep the whole of it in memory.
+  known.set(piece.split('').join(''), packed);
   return packed;
 }
 
