@@ -8,8 +8,9 @@ import {checkPosting} from './check-posting.js';
 import {checkState} from './check-state.js';
 import type {Directory} from './directory.js';
 import {cutAtWord, makeExcerpt} from './excerpt.js';
-import {readFields} from './fields/read-fields.js';
+import {fieldSteps} from './fields/read-fields.js';
 import {namedSkills} from './fields/skills.js';
+import {throughSteps, type Steps} from './in-step.js';
 import {FILE_START, problem, type Problem} from './problems/problem.js';
 import {READ_FIELDS, type Readings} from './reading.js';
 import {readState} from './read-state.js';
@@ -46,14 +47,25 @@ export interface Composition {
 
 /** Puts together what each part of the front matter and of the text says. */
 export function composePosting(source: SourcePosting, id: string, options: ComposeOptions): Composition {
+  return throughSteps(compositionSteps(source, id, options));
+}
+
+export function* compositionSteps(
+  source: SourcePosting,
+  id: string,
+  options: ComposeOptions,
+): Steps<Composition> {
   const {infer, now, vocabulary} = options;
-  const {readings, problems} = readFields(source, {infer, today: now, ...(vocabulary && {vocabulary})});
+  const reading = {infer, today: now, ...(vocabulary && {vocabulary})};
+  const {readings, problems} = yield* fieldSteps(source, reading);
   const state = readState(source);
   const who = resolveOrganization(source, options.directory);
   const values = valuesOf(readings);
   const {title, headline} = values;
   const redirects = readRedirects(source, options.baseUrl);
+  yield;
   const text = readBody(source, [title ?? '', headline ?? ''], options.baseUrl);
+  yield;
   const all = [
     ...checkKeys(source),
     ...checkDrafts(source),

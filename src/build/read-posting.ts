@@ -3,7 +3,8 @@ import {isOpenOn} from '../contract/is-open.js';
 import type {Posting} from '../contract/posting.js';
 import {packWords} from '../search/index-parts/body-words.js';
 import {toPlainText} from './body/plain-text.js';
-import {composePosting, type ComposedPosting, type ComposeOptions} from './compose-posting.js';
+import {compositionSteps, type ComposedPosting, type ComposeOptions} from './compose-posting.js';
+import {throughSteps, type Steps} from './in-step.js';
 import {packBody, type PackedBody} from './packed-body.js';
 import {missingProperties} from './pages/job-posting.js';
 import {parseSource, type SourceFile} from './parse-source.js';
@@ -47,7 +48,11 @@ export interface KeptPosting {
 const NO_ID = 'posting';
 
 /** One file from bytes to record. Whatever goes wrong in it is its own affair, and never the others'. */
-export function readPosting(file: SourceFile, options: ReadOptions, shelf: Shelf = new Shelf()): ReadPosting {
+export function readPosting(file: SourceFile, options: ReadOptions): ReadPosting {
+  return throughSteps(readingSteps(file, options, new Shelf()));
+}
+
+export function* readingSteps(file: SourceFile, options: ReadOptions, shelf: Shelf): Steps<ReadPosting> {
   const {path, name} = file;
   try {
     const {posting, problems: faults} = parseSource(file);
@@ -57,10 +62,12 @@ export function readPosting(file: SourceFile, options: ReadOptions, shelf: Shelf
       isSameOrganization(options.directory),
     );
     if (!settled) return {path, name, problems: [...faults, ...repeats]};
-    const {composed, problems} = composePosting(settled, NO_ID, options);
+    yield;
+    const {composed, problems} = yield* compositionSteps(settled, NO_ID, options);
     const all = [...faults, ...repeats, ...problems];
     if (!composed) return {path, name, problems: all};
     const asked = checkForSearchEngines(composed, options);
+    yield;
     return {
       path,
       name,

@@ -1,9 +1,10 @@
 import {setImmediate} from 'node:timers/promises';
+import {inStep} from './in-step.js';
 import type {PostingMemory} from './posting-memory.js';
 import type {Problem} from './problems/problem.js';
-import {readPosting, type ReadOptions, type ReadPosting} from './read-posting.js';
+import {readingSteps, readPosting, type ReadOptions, type ReadPosting} from './read-posting.js';
 import {readSource, type ListedSource} from './read-sources.js';
-import type {Shelf} from './shelf.js';
+import {Shelf} from './shelf.js';
 
 /** What became of the entries of the folders, each by itself. */
 export interface ReadPostings {
@@ -46,18 +47,15 @@ export interface ReadingPlaces {
 export function readBatch(
   listed: readonly ListedSource[],
   options: ReadOptions,
-  {memory, shelf}: ReadingPlaces,
+  {memory, shelf = new Shelf()}: ReadingPlaces,
 ): ReadPostings {
-  const read: ReadPosting[] = [];
-  const others: Problem[] = [];
-  for (const one of listed) {
-    const file = readSource(one);
-    if ('severity' in file) others.push(file);
-    else if (memory) read.push(memory.recall(file, () => readPosting(file, options)));
-    else read.push(readPosting(file, options, shelf));
-  }
+  const sources = listed.map(readSource);
+  const files = sources.flatMap((source) => ('severity' in source ? [] : [source]));
+  const others = sources.flatMap((source) => ('severity' in source ? [source] : []));
   return {
-    read,
+    read: memory
+      ? files.map((file) => memory.recall(file, () => readPosting(file, options)))
+      : inStep(files.map((file) => readingSteps(file, options, shelf))),
     rejected: others.filter(({severity}) => severity === 'error'),
     passedOver: others.filter(({severity}) => severity !== 'error'),
   };

@@ -1,3 +1,4 @@
+import {throughSteps, type Steps} from '../in-step.js';
 import type {Problem} from '../problems/problem.js';
 import type {ReadField, Readings} from '../reading.js';
 import type {SourcePosting} from '../source-posting.js';
@@ -53,11 +54,20 @@ function isWritten({folded}: SectionLine): boolean {
 
 const TO_FILL_IN = /(?:pour|[ :]a|:) ?(?:\.{3,}|…)(?: |$)/;
 
+export interface ReadFields {
+  readonly readings: Readings;
+  readonly problems: readonly Problem[];
+}
+
 /** Reads every field of a posting, each by its own function. */
-export function readFields(
+export function readFields(source: SourcePosting, options: ReadOptions): ReadFields {
+  return throughSteps(fieldSteps(source, options));
+}
+
+export function* fieldSteps(
   source: SourcePosting,
   {infer, vocabulary = BUILT_IN_VOCABULARY, today}: ReadOptions,
-): {readonly readings: Readings; readonly problems: readonly Problem[]} {
+): Steps<ReadFields> {
   const lines = infer ? inSections(plainLines(source.body, source.bodyLine)).filter(isWritten) : [];
   const sentences = sentencesOf(lines);
   let readings: Readings = {};
@@ -71,6 +81,7 @@ export function readFields(
       earlier: readings,
       ...(today !== undefined && {today}),
     };
+    yield;
     const outcome = read(input);
     if (outcome.reading) readings = {...readings, [field]: outcome.reading};
     problems.push(...(outcome.problems ?? []));
