@@ -1,6 +1,7 @@
 import type {BodyNode} from '../contract/body.js';
 import {MAX_TEXT} from '../contract/parse-index.js';
 import type {Posting} from '../contract/posting.js';
+import {finish, type Steps} from '../contract/steps.js';
 import {readBody} from './body/read-body.js';
 import {checkDrafts} from './check-drafts.js';
 import {checkKeys} from './check-keys.js';
@@ -10,7 +11,6 @@ import type {Directory} from './directory.js';
 import {cutAtWord, makeExcerpt} from './excerpt.js';
 import {fieldSteps} from './fields/read-fields.js';
 import {namedSkills} from './fields/skills.js';
-import {throughSteps, type Steps} from './in-step.js';
 import {FILE_START, problem, type Problem} from './problems/problem.js';
 import {READ_FIELDS, type Readings} from './reading.js';
 import {readState} from './read-state.js';
@@ -47,7 +47,7 @@ export interface Composition {
 
 /** Puts together what each part of the front matter and of the text says. */
 export function composePosting(source: SourcePosting, id: string, options: ComposeOptions): Composition {
-  return throughSteps(compositionSteps(source, id, options));
+  return finish(compositionSteps(source, id, options));
 }
 
 export function* compositionSteps(

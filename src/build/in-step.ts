@@ -1,5 +1,4 @@
-/** Work in steps: it stops behind each, and tells its outcome behind the last. */
-export type Steps<T> = Generator<undefined, T, undefined>;
+import type {Steps} from '../contract/steps.js';
 
 /**
  * Takes all of them through one step before any of them takes the next. Reading a posting takes much code:
@@ -11,18 +10,10 @@ export function inStep<T>(all: readonly Steps<T>[]): readonly T[] {
   let going = all.map((steps, at) => ({steps, at}));
   while (going.length > 0) {
     going = going.filter(({steps, at}) => {
-      const {done, value} = steps.next();
-      if (done === true) outcomes[at] = value;
-      return done !== true;
+      const step = steps.next();
+      if (step.done) outcomes[at] = step.value;
+      return !step.done;
     });
   }
   return outcomes;
-}
-
-/** Takes one through all its steps. */
-export function throughSteps<T>(steps: Steps<T>): T {
-  for (;;) {
-    const {done, value} = steps.next();
-    if (done === true) return value;
-  }
 }

@@ -1,10 +1,10 @@
 import type {BodyNode} from '../contract/body.js';
 import {isOpenOn} from '../contract/is-open.js';
 import type {Posting} from '../contract/posting.js';
+import {finish, type Steps} from '../contract/steps.js';
 import {packWords} from '../search/index-parts/body-words.js';
 import {toPlainText} from './body/plain-text.js';
 import {compositionSteps, type ComposedPosting, type ComposeOptions} from './compose-posting.js';
-import {throughSteps, type Steps} from './in-step.js';
 import {packBody, type PackedBody} from './packed-body.js';
 import {missingProperties} from './pages/job-posting.js';
 import {parseSource, type SourceFile} from './parse-source.js';
@@ -49,7 +49,7 @@ const NO_ID = 'posting';
 
 /** One file from bytes to record. Whatever goes wrong in it is its own affair, and never the others'. */
 export function readPosting(file: SourceFile, options: ReadOptions): ReadPosting {
-  return throughSteps(readingSteps(file, options, new Shelf()));
+  return finish(readingSteps(file, options, new Shelf()));
 }
 
 export function* readingSteps(file: SourceFile, options: ReadOptions, shelf: Shelf): Steps<ReadPosting> {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {inStep, throughSteps, type Steps} from '../../src/build/in-step.js';
+import {inStep} from '../../src/build/in-step.js';
+import type {Steps} from '../../src/contract/steps.js';
 
 describe('inStep', () => {
   it('takes all through each step before any takes the next, however many each has', () => {
@@ -20,6 +21,6 @@ describe('inStep', () => {
     function* failing(): Steps<string> {
       throw new Error('no');
     }
-    assert.throws(() => throughSteps(failing()), /no/);
+    assert.throws(() => inStep([failing()]), /no/);
   });
 });

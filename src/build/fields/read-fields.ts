@@ -1,4 +1,4 @@
-import {throughSteps, type Steps} from '../in-step.js';
+import {finish, type Steps} from '../../contract/steps.js';
 import type {Problem} from '../problems/problem.js';
 import type {ReadField, Readings} from '../reading.js';
 import type {SourcePosting} from '../source-posting.js';
@@ -61,7 +61,7 @@ export interface ReadFields {
 
 /** Reads every field of a posting, each by its own function. */
 export function readFields(source: SourcePosting, options: ReadOptions): ReadFields {
-  return throughSteps(fieldSteps(source, options));
+  return finish(fieldSteps(source, options));
 }
 
 export function* fieldSteps(
