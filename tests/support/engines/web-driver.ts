@@ -7,6 +7,9 @@ import {join} from 'node:path';
 import type {Readable} from 'node:stream';
 import {setTimeout as wait} from 'node:timers/promises';
 
+/** In pixels. */
+export const SCREEN = {width: 1600, height: 1200} as const;
+
 /** One window of WebKitGTK's own little browser, on a screen that nobody sees. */
 export class WebKitWindow {
   readonly #session: string;
@@ -21,9 +24,13 @@ export class WebKitWindow {
 
   /** Starts a screen, the driver and the browser. */
   static async open(driver: string, browser: string): Promise<WebKitWindow> {
-    const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    });
+    const screen = spawn(
+      'Xvfb',
+      ['-displayfd', '3', '-screen', '0', `${SCREEN.width}x${SCREEN.height}x24`, '-nolisten', 'tcp'],
+      {
+        stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+      },
+    );
     const display = `:${await firstLine(screen.stdio[3] as Readable)}`;
     const port = await freePort();
     const settings = narrowToolbar();

@@ -1,5 +1,5 @@
 import {setTimeout as wait} from 'node:timers/promises';
-import type {WebKitWindow} from './web-driver.js';
+import {SCREEN, type WebKitWindow} from './web-driver.js';
 
 /** Keys that are no characters, by the names that puppeteer gives them, as WebDriver writes them. */
 const KEYS: Readonly<Record<string, string>> = {
@@ -37,11 +37,18 @@ export class WebKitPage {
     await this.#window.post('url', {url});
   }
 
-  /** A window has a frame and a bar of its own, whose size only the page inside can tell, and not at once. */
+  /**
+   * A window has a frame and a bar of its own, whose size only the page inside can tell, and not at once. On a
+   * screen without a window manager the window under the pointer has the focus, and the pointer is in the middle.
+   */
   async setViewport({width, height}: {width: number; height: number}): Promise<void> {
     let outer = {width, height};
     for (let attempt = 0; attempt < 5; attempt++) {
-      await this.#window.post('window/rect', {x: 0, y: 0, ...outer});
+      const corner = {
+        x: Math.max(0, Math.floor((SCREEN.width - outer.width) / 2)),
+        y: Math.max(0, Math.floor((SCREEN.height - outer.height) / 2)),
+      };
+      await this.#window.post('window/rect', {...corner, ...outer});
       const [innerWidth, innerHeight] = await this.#settledSize(width, height);
       if (innerWidth === width && innerHeight === height) return;
       outer = {width: outer.width + width - innerWidth, height: outer.height + height - innerHeight};
