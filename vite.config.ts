@@ -112,7 +112,8 @@ const compress = JSON.parse(readFileSync(at('.scripts/compress.json'), 'utf8')) 
 const SHORT_NAMES = JSON.parse(readFileSync(at('.scripts/short-names.json'), 'utf8')) as readonly string[];
 
 /**
- * A second minifier over the first one's work: together they are 2 % better than either.
+ * A second minifier over the first one's work: together they are 2 % better than either. Each notice of a
+ * licence stands once, at the end.
  *
  * @param names of properties that it may shorten
  */
@@ -127,9 +128,11 @@ function squeeze(names: readonly string[] = []): Plugin {
           module: true,
           compress,
           mangle: {properties: {regex: new RegExp(`^(${names.join('|')})$`)}},
-          format: {comments: /@license|^!/},
+          format: {comments: false},
         } as const;
-        chunk.code = (await minify(chunk.code, options)).code ?? chunk.code;
+        const notices = new Set(chunk.code.match(/\/\*(?:!|\*\s*\* @license)[^]*?\*\//g));
+        const code = (await minify(chunk.code, options)).code ?? chunk.code;
+        chunk.code = [code, ...notices, ''].join('\n');
       }
     },
   };

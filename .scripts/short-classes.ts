@@ -16,7 +16,7 @@ export const shortenClasses = (names: string): string =>
 
 /** The properties of the styles alone: a page sets `--job-board-*`, and `--_` keeps its own names apart. */
 const PROPERTIES: ReadonlyMap<string, string> = new Map(
-  [...new Set(boardSheet().match(/--_[\w-]+/g))].map((name, at) => [name, `--_${letters(at)}`]),
+  [...new Set(boardSheet().match(/--_[\w-]+/g))].map((name, at) => [name, `--_jb-${letters(at)}`]),
 );
 
 /** Every name after a dot, since no number has a letter there, and every private property. */
