@@ -142,11 +142,15 @@ export class JobBoardElement extends AttributesElement {
     this.#byId(target, HTMLElement)?.focus(options);
   }
 
-  /** Waits for what is drawn in the frames after the first, too. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
+  /** Fulfilled when all is drawn, what comes in the frames after the first too. */
+  override get updateComplete(): Promise<boolean> {
+    return this.#drawAll();
+  }
+
+  async #drawAll(): Promise<boolean> {
+    await super.updateComplete;
     while (this.#visit.parts < Infinity) await new Promise((resolve) => setTimeout(resolve));
-    return super.getUpdateComplete();
+    return super.updateComplete;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -232,7 +236,6 @@ export class JobBoardElement extends AttributesElement {
     const {loaded} = state;
     this.#search.load(loaded.indexes);
     this.#tools.keepFor(loaded);
-    this.#visit.arrive();
     const {found, total} = this.#viewOf(loaded);
     this.#announcer.arrive(this.#messages.messages.results.found(found, total));
     if (retry && retry === this.shadowRoot?.activeElement) {

@@ -4,12 +4,12 @@ import type {ReactiveControllerHost} from 'lit';
 const BREATH = 40;
 /** Milliseconds from part to part: a frame. */
 const FRAME = 16;
-/** Parts that are drawn one by one: a first page. What is left then comes at once. */
-const STEPS = 5;
+/** Parts that are drawn one by one before what is left comes at once. */
+const STEPS = 4;
 
 /**
- * Draws what is in sight at once, and the rest of list and filters part by part, a frame for each, so that
- * no frame takes long and a key that comes meanwhile is heard.
+ * While keys come, or more rows, what is in sight is drawn at once, and the rest of list and filters part by
+ * part, a frame for each, so that no frame takes long and the next key is heard.
  */
 export class PartDrawing {
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;

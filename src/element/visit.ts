@@ -57,11 +57,6 @@ export class Visit implements VisitorActs {
     return this.#drawing.parts;
   }
 
-  /** The first postings have come. */
-  arrive(): void {
-    this.#drawing.begin(1);
-  }
-
   get facetTexts(): ReadonlyMap<FacetKey, string> {
     return this.#facetTexts;
   }
@@ -193,7 +188,6 @@ export class Visit implements VisitorActs {
   #change(query: Query, entry: 'push' | 'replace'): void {
     // What was typed belongs to the entry that is left.
     this.#board.field.settle();
-    if (query.posting === this.#query.posting) this.#drawing.begin(1);
     this.#board.url.change(query, entry);
     this.#tell();
   }

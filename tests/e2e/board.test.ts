@@ -67,6 +67,25 @@ for (const {name, postings, directory} of COLLECTIONS) {
       });
     }
 
+    it('is up to date when it says so, the rows out of sight too', async () => {
+      await reopen();
+      // With that the words of the texts are there, which would change the list once more.
+      await visit.search('designer');
+      await visit.page.waitForLoadState('networkidle');
+      const [told, later] = await visit.board.evaluate(async (board: HTMLElement) => {
+        const field = board.shadowRoot?.querySelector<HTMLInputElement>('input[type=search]');
+        if (field) field.value = 'd';
+        field?.dispatchEvent(new InputEvent('input'));
+        await (board as HTMLElement & {updateComplete: Promise<unknown>}).updateComplete;
+        const first = [...(board.shadowRoot?.querySelectorAll('[part=link]') ?? [])].map(String);
+        await new Promise((resolve) => setTimeout(resolve, 400));
+        return [first, [...(board.shadowRoot?.querySelectorAll('[part=link]') ?? [])].map(String)];
+      });
+      assert.ok(later.length > 5);
+      assert.deepEqual(told, later);
+      await visit.close();
+    });
+
     it('shows the union of two values of a facet, and Back takes the second away', async () => {
       await reopen();
       const boxes = visit.facet('Métier').getByRole('checkbox');

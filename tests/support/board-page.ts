@@ -46,6 +46,9 @@ export class BoardPage {
   }
 
   async titles(): Promise<readonly string[]> {
+    await this.board.evaluate(
+      (board: HTMLElement & {updateComplete: Promise<unknown>}) => board.updateComplete,
+    );
     return (await this.links.allTextContents()).map((title) => title.trim());
   }
 
