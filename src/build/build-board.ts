@@ -1,9 +1,9 @@
 import {dayInParis} from '../contract/calendar.js';
-import {addSearch} from './add-search.js';
 import type {Options} from './args.js';
-import {buildIndex, type BuiltIndex} from './build-index.js';
-import {boardFiles, earlierFiles, indexFile, keepingOwnSheet, postingsToWrite} from './output-files.js';
+import {buildIndex, type BuiltIndex, type ListedIndex} from './build-index.js';
+import {boardFiles, earlierFiles, indexFiles, keepingOwnSheet, postingsToWrite} from './output-files.js';
 import type {SiteOptions} from './pages/site.js';
+import {rememberingCrew, type PostingCrew, type Searching} from './posting-crew.js';
 import type {PostingMemory} from './posting-memory.js';
 import {prepareReading} from './prepare-reading.js';
 import type {Problem} from './problems/problem.js';
@@ -15,12 +15,14 @@ import {planRedirects, type Redirect} from './redirects/plan-redirects.js';
 import {countSeverity, type Report} from './report/report.js';
 import type {Progress} from './show-progress.js';
 import {siteOf} from './site-of.js';
+import {TRADE_SYNONYMS} from '../search/trade-synonyms.js';
+import type {BoardToSearch} from './search-index-of.js';
 import {sortProblems} from './sort-problems.js';
-import {Crew, rememberingCrew, type PostingCrew} from './threads/crew.js';
+import {Crew} from './threads/crew.js';
+import type {Thread} from './threads/start-thread.js';
 import {UsageError} from './usage-error.js';
 import {notWritable} from './usage-words.js';
 import type {Vocabulary} from './vocabulary/vocabulary.js';
-import type {WordsMemory} from './words-memory.js';
 import {Draft} from './write-output.js';
 
 /** What one build found, and did. */
@@ -38,6 +40,8 @@ export interface BuildContext {
   readonly progress: Progress;
   /** Of earlier builds in the same process. */
   readonly memory?: PostingMemory;
+  /** One that was started before it was known whether there is work for it. */
+  readonly thread?: Thread | undefined;
 }
 
 /**
@@ -55,49 +59,54 @@ export async function buildBoard(options: Options, context: BuildContext): Promi
   const onProgress = context.progress.begin(listed.length);
   const crew = context.memory
     ? rememberingCrew(listed, prepared.reading, options, context.memory)
-    : new Crew(listed, prepared.reading, options);
+    : new Crew(listed, prepared.reading, options, context.thread);
   try {
     const postings = await crew.read(onProgress);
-    const built = buildIndex(postings.read, {title, lang, dedupe, now}, context.memory?.twins);
+    const {vocabulary} = prepared.reading;
+    let searching: Searching | undefined;
+    const onListed = (listed: ListedIndex): void => {
+      if (out !== undefined && command === 'build') searching = crew.search(toSearch(listed, vocabulary));
+    };
+    const built = buildIndex(postings.read, {title, lang, dedupe, now}, onListed, context.memory?.twins);
     const planned = planRedirects(built.index.postings);
     const free =
       out === undefined ? {redirects: planned, problems: []} : freeRedirects(planned, out, earlier);
     const report = reportOf(postings, built, [...prepared.problems, ...free.problems]);
     const status = statusOf(report.problems, options);
-    if (out === undefined || command !== 'build' || (strict && status > 0)) return {report, status};
-    const {vocabulary} = prepared.reading;
-    const toWrite = {built, redirects: free.redirects, vocabulary, site, words: context.memory?.words};
+    if (out === undefined || !searching || (strict && status > 0)) return {report, status};
+    const toWrite = {built, searching, redirects: free.redirects, site};
     return {report, status, changed: await write(out, toWrite, earlier, crew)};
   } finally {
     await crew.end();
   }
 }
 
+function toSearch({index, words, namedSkills}: ListedIndex, vocabulary?: Vocabulary): BoardToSearch {
+  const {postings, lang} = index;
+  return {postings, words, namedSkills, lang, synonyms: [...TRADE_SYNONYMS, ...(vocabulary?.synonyms ?? [])]};
+}
+
 interface BoardToWrite {
   readonly built: BuiltIndex;
+  readonly searching: Searching;
   readonly redirects: readonly Redirect[];
-  readonly vocabulary: Vocabulary | undefined;
   readonly site: SiteOptions;
-  /** Of earlier builds. */
-  readonly words: WordsMemory | undefined;
 }
 
 /** All files beside their places, the index as the last one; then each in its place. */
 async function write(
   folder: string,
-  {built, redirects, vocabulary, site, words}: BoardToWrite,
+  {built, searching, redirects, site}: BoardToWrite,
   earlier: ReadonlySet<string>,
   crew: PostingCrew,
 ): Promise<number> {
   const draft = new Draft(folder);
   try {
-    let {index} = built;
     await crew.write(postingsToWrite(built, site), site, draft, () => {
-      const searchable = addSearch(built, vocabulary, words);
-      ({index} = searchable);
-      for (const file of keepingOwnSheet(boardFiles(searchable, redirects, site), folder)) draft.write(file);
+      for (const file of keepingOwnSheet(boardFiles(built, redirects, site), folder)) draft.write(file);
+      searching.own();
     });
-    draft.write(indexFile(index));
+    for (const file of indexFiles(built.index, await searching.result())) draft.write(file);
     return draft.publish(earlier);
   } catch (error) {
     throw new UsageError(notWritable(folder, reasonOf(error)));

@@ -4,7 +4,7 @@ import {foldTwins} from './fold-twins.js';
 import type {PackedBody} from './packed-body.js';
 import {assignIds} from './posting-id.js';
 import type {Problem} from './problems/problem.js';
-import type {ReadPosting} from './read-posting.js';
+import type {KeptPosting, ReadPosting} from './read-posting.js';
 import type {KeptBytes} from './shelf.js';
 import type {TwinMemory} from './twin-memory.js';
 import {unifyNames} from './unify-names.js';
@@ -18,7 +18,8 @@ export interface IndexOptions {
   readonly dedupe: boolean;
 }
 
-export interface BuiltIndex {
+/** The postings of an index, and what goes with each. */
+export interface ListedIndex {
   readonly index: PostingIndex;
   /** In the order of the index. */
   readonly bodies: readonly PackedBody[];
@@ -26,6 +27,9 @@ export interface BuiltIndex {
   readonly words: readonly KeptBytes[];
   /** The skills that each one's editor named, in the same order. */
   readonly namedSkills: readonly (readonly string[])[];
+}
+
+export interface BuiltIndex extends ListedIndex {
   /** Ids of near-twins of one organisation, group by group. */
   readonly twins: readonly (readonly string[])[];
   readonly problems: readonly Problem[];
@@ -43,10 +47,16 @@ export interface Tally {
   readonly passedOver: number;
 }
 
-/** From postings, each read by itself, to the index: pure, in the order of the ids, with no clock. */
+/**
+ * From postings, each read by itself, to the index: in the order of the ids, with no clock.
+ *
+ * @param onListed called as soon as it is known which postings the index lists
+ * @param twins of earlier builds
+ */
 export function buildIndex(
   read: readonly ReadPosting[],
   options: IndexOptions,
+  onListed: (listed: ListedIndex) => void = () => {},
   twins?: TwinMemory,
 ): BuiltIndex {
   const isOpen = (posting: Posting): boolean => isOpenOn(posting, options.now);
@@ -56,20 +66,22 @@ export function buildIndex(
       one ? [{...one, posting: {...one.posting, id: ids.get(path) ?? ''}}] : [],
     )
     .sort((a, b) => (a.posting.id < b.posting.id ? -1 : 1));
-  const listed = foldTwins(kept, options.dedupe, isOpen, namesakes, twins);
-  const postings = unifyNames(listed.postings.map(({posting}) => posting));
+  // To look for twins takes long; where they all stay in the list, nobody has to wait for it.
+  const early = options.dedupe ? undefined : toListed(kept, options);
+  if (early) onListed(early);
+  const folded = foldTwins(kept, options.dedupe, isOpen, namesakes, twins);
+  const listed = early ?? toListed(folded.postings, options);
+  if (!early) onListed(listed);
+  const {postings} = listed.index;
   const paths = new Set(kept.map(({posting}) => posting.source));
   const open = postings.filter(isOpen).length;
   return {
-    index: toIndex(postings, options),
-    bodies: listed.postings.map(({body}) => body),
-    words: listed.postings.map(({words}) => words),
-    namedSkills: listed.postings.map(({namedSkills}) => namedSkills),
-    twins: listed.twins,
+    ...listed,
+    twins: folded.twins,
     problems: [
       ...read.flatMap(({problems}) => problems),
       ...collisions.filter(({path}) => paths.has(path)),
-      ...listed.problems,
+      ...folded.problems,
     ],
     tally: {
       published: open,
@@ -80,6 +92,12 @@ export function buildIndex(
   };
 }
 
-function toIndex(postings: readonly Posting[], {now, title, lang}: IndexOptions): PostingIndex {
-  return {version: INDEX_VERSION, generatedAt: now, ...(title !== undefined && {title}), lang, postings};
+function toListed(kept: readonly KeptPosting[], {now, title, lang}: IndexOptions): ListedIndex {
+  const postings = unifyNames(kept.map(({posting}) => posting));
+  return {
+    index: {version: INDEX_VERSION, generatedAt: now, ...(title !== undefined && {title}), lang, postings},
+    bodies: kept.map(({body}) => body),
+    words: kept.map(({words}) => words),
+    namedSkills: kept.map(({namedSkills}) => namedSkills),
+  };
 }

@@ -3,7 +3,6 @@ import {isOpenOn} from '../contract/is-open.js';
 import {parseIndex} from '../contract/parse-index.js';
 import type {Posting, PostingIndex} from '../contract/posting.js';
 import {sortPostings} from '../search/sort.js';
-import type {SearchableIndex} from './add-search.js';
 import type {BuiltIndex} from './build-index.js';
 import {feedFiles} from './feeds/feed-files.js';
 import {feedPaths} from './feeds/list-feeds.js';
@@ -18,6 +17,7 @@ import {bodyPath, type PostingToWrite} from './posting-files.js';
 import {oldPath} from './redirects/old-path.js';
 import {oldPaths, type Redirect} from './redirects/plan-redirects.js';
 import {REDIRECT_MARK, redirectPage} from './redirects/redirect-page.js';
+import type {SearchIndex} from './search-index-of.js';
 import {serializeIndex} from './serialize.js';
 import {similarPostings} from './similar-postings.js';
 import {sitemapPaths, sitemaps} from './sitemap.js';
@@ -51,7 +51,7 @@ function toNamed({id, title, organization, places, lang}: Posting): NamedPosting
  * that a large board is never in memory as a whole. Each kind of file is one step here.
  */
 export function* boardFiles(
-  {index, bodies, searchFiles}: SearchableIndex,
+  {index, bodies}: BuiltIndex,
   redirects: readonly Redirect[],
   site: SiteOptions,
 ): Generator<OutputFile> {
@@ -63,13 +63,13 @@ export function* boardFiles(
   yield* feedFiles(postings, open, ({id}) => unpackBody(bodyOf.get(id) ?? packBody([])), site);
   yield ['list.html', postingList(open, site)];
   yield* sitemaps(open, site);
-  for (const {path, text} of searchFiles) yield [path, text];
   yield ['index.schema.json', `${JSON.stringify(INDEX_SCHEMA, undefined, 2)}\n`];
 }
 
-/** What readers start from: to be written when all that it names is there. */
-export function indexFile(index: PostingIndex): OutputFile {
-  return [INDEX, toBytes(serializeIndex(index))];
+/** What readers start from, as the last one: when it is there, so is all that it names. */
+export function* indexFiles(index: PostingIndex, {search, files}: SearchIndex): Generator<OutputFile> {
+  for (const {path, text} of files) yield [path, text];
+  yield [INDEX, toBytes(serializeIndex({...index, search}))];
 }
 
 /** Newest first. */

@@ -11,6 +11,7 @@ import {readOneSource} from './read-sources.js';
 import {formatReport} from './report/report.js';
 import {formatProblem} from './report/text.js';
 import {showProgress} from './show-progress.js';
+import type {Thread} from './threads/start-thread.js';
 import {UsageError} from './usage-error.js';
 import {usageLanguage} from './usage-language.js';
 import {noSuchFile, noSuchFolder} from './usage-words.js';
@@ -26,6 +27,8 @@ export interface Io {
   readonly locale?: string | undefined;
   /** Where somebody looks on while it takes long; left out where nobody does. */
   readonly progress?: ((text: string) => void) | undefined;
+  /** One that was started while the command was loading. */
+  readonly thread?: Thread | undefined;
   /** Ends `--watch`. */
   readonly stop?: AbortSignal;
 }
@@ -55,7 +58,7 @@ async function buildOrCheck(options: Options, io: Io): Promise<number> {
   if (options.watch) return watch(options, io);
   const progress = showProgress(options.quiet ? undefined : io.progress);
   try {
-    const {report, status} = await buildBoard(options, {today: io.today, progress});
+    const {report, status} = await buildBoard(options, {today: io.today, progress, thread: io.thread});
     progress.end();
     const {format, messageLanguage: language, quiet} = options;
     io.out(formatReport(report, {format, language, quiet}));

@@ -1,13 +1,12 @@
-import {existsSync} from 'node:fs';
-import {availableParallelism} from 'node:os';
 import {setImmediate} from 'node:timers/promises';
-import {Worker} from 'node:worker_threads';
+import type {Worker} from 'node:worker_threads';
 import type {Options} from '../args.js';
+import {searchingHere, type PostingCrew, type Searching} from '../posting-crew.js';
 import {bodyPath, postingFiles, type PostingToWrite} from '../posting-files.js';
-import type {PostingMemory} from '../posting-memory.js';
 import type {ReadOptions} from '../read-posting.js';
-import {join, readBatch, readPostings, type OnProgress, type ReadPostings} from '../read-postings.js';
+import {join, readBatch, type OnProgress, type ReadPostings} from '../read-postings.js';
 import type {ListedSource} from '../read-sources.js';
+import {searchIndexOf, type BoardToSearch, type SearchIndex} from '../search-index-of.js';
 import {Shelf, ShelfFile} from '../shelf.js';
 import {pagePath} from '../pages/posting-page.js';
 import type {SiteOptions} from '../pages/site.js';
@@ -17,62 +16,17 @@ import {
   BATCH,
   packPart,
   unpackPart,
-  type ThreadData,
+  type ReadOrder,
   type ThreadMessage,
+  type ThreadOrder,
   type WriteOrder,
 } from './messages.js';
+import {startThread, threadsFor, type Thread} from './start-thread.js';
 
-/** Fewer are read sooner than another thread has learnt how to. */
-const ENOUGH = 100;
-/** What is read of more postings waits in files. */
+/** What is read of more postings waits in files, and isn't copied from thread to thread as a whole. */
 const MANY = 3000;
-const MOST_THREADS = 8;
-const PROGRAM = new URL('./thread.js', import.meta.url);
 
-/** Those who read the postings of one build, and write their files. */
-export interface PostingCrew {
-  /** In the order of the list, whoever read what. */
-  read(onProgress: OnProgress): Promise<ReadPostings>;
-  /**
-   * Writes the files of the postings beside their places.
-   *
-   * @param meanwhile what this thread has to do before it lends a hand
-   */
-  write(
-    postings: readonly PostingToWrite[],
-    site: SiteOptions,
-    draft: Draft,
-    meanwhile: () => void,
-  ): Promise<void>;
-  /** To be called whatever happens; what is on its way is lost. */
-  end(): Promise<void>;
-}
-
-/** One that reads and draws nothing that it did in an earlier build of the same process. */
-export function rememberingCrew(
-  listed: readonly ListedSource[],
-  reading: ReadOptions,
-  options: Options,
-  memory: PostingMemory,
-): PostingCrew {
-  return {
-    read: (onProgress) => {
-      memory.begin(options, reading.now);
-      return readPostings(listed, reading, onProgress, memory);
-    },
-    write: async (postings, site, draft, meanwhile) => {
-      for (const posting of postings)
-        for (const file of postingFiles(posting, site, memory.pages)) draft.write(file);
-      meanwhile();
-    },
-    end: async () => {},
-  };
-}
-
-/**
- * The threads that read the postings of one build and write their files, this one among them. On a single
- * core, for a small folder or out of sources that are not compiled, this one is alone.
- */
+/** The threads that read the postings of one build and write their files, this one among them. */
 export class Crew implements PostingCrew {
   readonly #listed: readonly ListedSource[];
   readonly #reading: ReadOptions;
@@ -83,22 +37,23 @@ export class Crew implements PostingCrew {
   readonly #failure: Promise<never>;
   #hasEnded = false;
 
-  constructor(listed: readonly ListedSource[], reading: ReadOptions, options: Options) {
-    const cores = Math.min(MOST_THREADS, availableParallelism());
-    const threads = listed.length < ENOUGH || !existsSync(PROGRAM) ? 1 : cores;
+  /** @param early a thread that waits for its first order already */
+  constructor(listed: readonly ListedSource[], reading: ReadOptions, options: Options, early?: Thread) {
+    const count = threadsFor(listed.length);
+    const threads = Array.from({length: count - 1}, (_, at) => (at === 0 && early) || startThread());
     this.#listed = listed;
     this.#reading = reading;
     this.#claims = new Claims(Math.ceil(listed.length / BATCH));
-    this.#files = listed.length > MANY ? Array.from({length: threads}, () => new ShelfFile()) : [];
-    this.#workers = Array.from({length: threads - 1}, (_, at) => {
-      const shelf = this.#files[at + 1]?.descriptor;
-      const workerData: ThreadData = {listed, options, now: reading.now, claims: this.#claims.memory, shelf};
-      return new Worker(PROGRAM, {workerData});
-    });
-    this.#failure = new Promise((_resolve, reject) => {
-      for (const worker of this.#workers) worker.once('error', reject);
-    });
+    this.#files = listed.length > MANY ? Array.from({length: count}, () => new ShelfFile()) : [];
+    this.#workers = threads.map(({worker}) => worker);
+    this.#failure = Promise.race(threads.map(({failure}) => failure));
     this.#failure.catch(() => {});
+    for (const [at, worker] of this.#workers.entries()) {
+      const shelf = this.#files[at + 1]?.descriptor;
+      const order: ReadOrder = {listed, options, now: reading.now, claims: this.#claims.memory, shelf};
+      worker.ref();
+      worker.postMessage(order);
+    }
   }
 
   async read(onProgress: OnProgress): Promise<ReadPostings> {
@@ -130,6 +85,24 @@ export class Crew implements PostingCrew {
     }
   }
 
+  search(board: BoardToSearch): Searching {
+    const [worker] = this.#workers;
+    if (worker === undefined || this.#files.length > 0) return searchingHere(() => searchIndexOf(board));
+    let search: SearchIndex | undefined;
+    const done = listen(worker, (message) => {
+      if (message.kind === 'searchable') ({search} = message);
+      return search !== undefined;
+    });
+    order(worker, {kind: 'search', board});
+    return {
+      own: () => {},
+      result: async () => {
+        await Promise.race([done, this.#failure]);
+        return search ?? searchIndexOf(board);
+      },
+    };
+  }
+
   async write(
     postings: readonly PostingToWrite[],
     site: SiteOptions,
@@ -137,7 +110,7 @@ export class Crew implements PostingCrew {
     meanwhile: () => void,
   ): Promise<void> {
     const orders = Array.from({length: Math.ceil(postings.length / BATCH)}, (_, piece): WriteOrder => {
-      return {piece, postings: postings.slice(piece * BATCH, (piece + 1) * BATCH)};
+      return {kind: 'write', piece, postings: postings.slice(piece * BATCH, (piece + 1) * BATCH)};
     });
     let left = orders.length;
     const others = new Promise<void>((resolve, reject) => {
@@ -154,7 +127,10 @@ export class Crew implements PostingCrew {
     // Waited for below; if this thread fails before that, it is this failure that counts.
     others.catch(() => {});
     draft.share(postings.flatMap(({posting: {id}}) => [bodyPath(id), pagePath(id)]));
-    orders.forEach((order, at) => this.#workers[at % this.#workers.length]?.postMessage(order));
+    for (const [at, one] of orders.entries()) {
+      const worker = this.#workers[at % this.#workers.length];
+      if (worker) order(worker, one);
+    }
     meanwhile();
     // From the end, so that it meets the others as late as can be.
     for (const {piece, postings: own} of orders.toReversed()) {
@@ -171,6 +147,10 @@ export class Crew implements PostingCrew {
     await Promise.all(this.#workers.map((worker) => worker.terminate()));
     for (const file of this.#files) file.close();
   }
+}
+
+function order(worker: Worker, what: ThreadOrder): void {
+  worker.postMessage(what);
 }
 
 /** Calls for each message of a thread until it says that this was the last. */

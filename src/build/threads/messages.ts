@@ -3,10 +3,11 @@ import type {PostingToWrite} from '../posting-files.js';
 import {problem, type Problem} from '../problems/problem.js';
 import type {ReadPostings} from '../read-postings.js';
 import type {ListedSource} from '../read-sources.js';
+import type {BoardToSearch, SearchIndex} from '../search-index-of.js';
 import type {Drafted} from '../write-output.js';
 
-/** What a thread knows from the start; vocabulary, directory and template it reads itself. */
-export interface ThreadData {
+/** What a thread is told first; vocabulary, directory and template it reads itself. */
+export interface ReadOrder {
   readonly listed: readonly ListedSource[];
   readonly options: Options;
   /** The day on which "open" is judged. */
@@ -22,13 +23,23 @@ export const BATCH = 10;
 
 /** Postings whose files are to be written, if no other thread has begun to. */
 export interface WriteOrder {
+  readonly kind: 'write';
   readonly piece: number;
   readonly postings: readonly PostingToWrite[];
 }
 
+export interface SearchOrder {
+  readonly kind: 'search';
+  readonly board: BoardToSearch;
+}
+
+/** What a thread is told when it has read all it could. */
+export type ThreadOrder = WriteOrder | SearchOrder;
+
 export type ThreadMessage =
   | {readonly kind: 'read'; readonly batch: number; readonly part: PackedPart}
   | {readonly kind: 'read-all'}
+  | {readonly kind: 'searchable'; readonly search: SearchIndex}
   | {readonly kind: 'written'; readonly piece: number; readonly drafted: Drafted}
   | {readonly kind: 'failed'; readonly reason: string; readonly drafted: Drafted};
 
