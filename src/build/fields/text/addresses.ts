@@ -13,6 +13,7 @@ export interface WrittenAddress extends ApplyMethod {
 
 /** The e-mail addresses and web addresses of a line, in the order of the text. */
 export function addressesIn(line: PlainLine): WrittenAddress[] {
+  if (line.links.length === 0 && !SIGN.test(line.text)) return [];
   const found = [...bareEmails(line), ...spelledEmails(line), ...inLinks(line), ...bareUrls(line)];
   if (found.length === 0) return found;
   const seen = new Set<string>();
@@ -21,6 +22,9 @@ export function addressesIn(line: PlainLine): WrittenAddress[] {
     .sort((one, other) => one.at - other.at)
     .filter(({value}) => !seen.has(value) && seen.add(value));
 }
+
+/** What no bare address is without: most lines are done with at once. */
+const SIGN = /@|:\/\/| at |\(at\)|\[at\]|arobase/i;
 
 function inLinks({links, text}: PlainLine): WrittenAddress[] {
   let from = 0;
