@@ -103,8 +103,9 @@ async function write(
   const draft = new Draft(folder);
   try {
     await crew.write(postingsToWrite(built, site), site, draft, () => {
-      for (const file of keepingOwnSheet(boardFiles(built, redirects, site), folder)) draft.write(file);
+      // What takes most memory comes first.
       searching.own();
+      for (const file of keepingOwnSheet(boardFiles(built, redirects, site), folder)) draft.write(file);
     });
     for (const file of indexFiles(built.index, await searching.result())) draft.write(file);
     return draft.publish(earlier);

@@ -7,6 +7,7 @@ const ROW = /^\| (?<want>.+?) +\| `(?<file>[\w/-]+)`: (?<name>.+?) +\|$/gm;
 /** Tables of what is promised, and how many of their lines have a test at least. */
 const TABLES = [
   {what: 'what visitors ask for', path: 'src/element/wants.md', least: 30},
+  {what: 'where other builds went wrong', path: 'src/build/README.md', least: 12},
   {what: 'what holds when things fail', path: 'README.md', least: 12},
   {what: 'accessibility', path: 'src/element/accessibility.md', least: 50},
 ];

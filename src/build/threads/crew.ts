@@ -14,12 +14,12 @@ import type {Draft} from '../write-output.js';
 import {Claims} from './claims.js';
 import {
   BATCH,
+  packOrder,
   packPart,
   unpackPart,
   type ReadOrder,
   type ThreadMessage,
   type ThreadOrder,
-  type WriteOrder,
 } from './messages.js';
 import {startThread, threadsFor, type Thread} from './start-thread.js';
 
@@ -32,6 +32,7 @@ export class Crew implements PostingCrew {
   readonly #reading: ReadOptions;
   readonly #claims: Claims;
   readonly #files: readonly ShelfFile[];
+  readonly #shelf: Shelf;
   readonly #workers: readonly Worker[];
   /** Never fulfilled; rejected with what a thread could not cope with. */
   readonly #failure: Promise<never>;
@@ -45,6 +46,7 @@ export class Crew implements PostingCrew {
     this.#reading = reading;
     this.#claims = new Claims(Math.ceil(listed.length / BATCH));
     this.#files = listed.length > MANY ? Array.from({length: count}, () => new ShelfFile()) : [];
+    this.#shelf = new Shelf(this.#files[0]?.descriptor);
     this.#workers = threads.map(({worker}) => worker);
     this.#failure = Promise.race(threads.map(({failure}) => failure));
     this.#failure.catch(() => {});
@@ -73,13 +75,13 @@ export class Crew implements PostingCrew {
   }
 
   async #readOwn(parts: ReadPostings[], onProgress: OnProgress): Promise<void> {
-    const file = this.#files[0];
-    const shelf = new Shelf(file?.descriptor);
     const listed = this.#listed;
     for (let batch = this.#claims.next(); batch * BATCH < listed.length; batch = this.#claims.next()) {
-      const part = readBatch(listed.slice(batch * BATCH, (batch + 1) * BATCH), this.#reading, {shelf});
+      const part = readBatch(listed.slice(batch * BATCH, (batch + 1) * BATCH), this.#reading, {
+        shelf: this.#shelf,
+      });
       // A part of a text holds on to the whole of it: a copy doesn't.
-      parts[batch] = file ? unpackPart(structuredClone(packPart(part))) : part;
+      parts[batch] = this.#files.length > 0 ? unpackPart(structuredClone(packPart(part))) : part;
       onProgress(sizeOf(part));
       await setImmediate();
     }
@@ -109,10 +111,10 @@ export class Crew implements PostingCrew {
     draft: Draft,
     meanwhile: () => void,
   ): Promise<void> {
-    const orders = Array.from({length: Math.ceil(postings.length / BATCH)}, (_, piece): WriteOrder => {
-      return {kind: 'write', piece, postings: postings.slice(piece * BATCH, (piece + 1) * BATCH)};
+    const pieces = Array.from({length: Math.ceil(postings.length / BATCH)}, (_, piece) => {
+      return postings.slice(piece * BATCH, (piece + 1) * BATCH);
     });
-    let left = orders.length;
+    let left = pieces.length;
     const others = new Promise<void>((resolve, reject) => {
       for (const worker of this.#workers) {
         worker.on('message', (message: ThreadMessage) => {
@@ -127,13 +129,13 @@ export class Crew implements PostingCrew {
     // Waited for below; if this thread fails before that, it is this failure that counts.
     others.catch(() => {});
     draft.share(postings.flatMap(({posting: {id}}) => [bodyPath(id), pagePath(id)]));
-    for (const [at, one] of orders.entries()) {
-      const worker = this.#workers[at % this.#workers.length];
-      if (worker) order(worker, one);
+    for (const [piece, own] of pieces.entries()) {
+      const worker = this.#workers[piece % this.#workers.length];
+      if (worker) order(worker, packOrder(piece, own, this.#shelf));
     }
     meanwhile();
     // From the end, so that it meets the others as late as can be.
-    for (const {piece, postings: own} of orders.toReversed()) {
+    for (const [piece, own] of [...pieces.entries()].reverse()) {
       if (!this.#claims.claim(piece)) continue;
       for (const posting of own) for (const file of postingFiles(posting, site)) draft.write(file);
       left -= 1;

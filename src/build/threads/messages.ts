@@ -1,9 +1,11 @@
 import type {Options} from '../args.js';
+import {packBody, textOf} from '../packed-body.js';
 import type {PostingToWrite} from '../posting-files.js';
 import {problem, type Problem} from '../problems/problem.js';
 import type {ReadPostings} from '../read-postings.js';
 import type {ListedSource} from '../read-sources.js';
 import type {BoardToSearch, SearchIndex} from '../search-index-of.js';
+import type {KeptBytes, Shelf} from '../shelf.js';
 import type {Drafted} from '../write-output.js';
 
 /** What a thread is told first; vocabulary, directory and template it reads itself. */
@@ -25,7 +27,24 @@ export const BATCH = 10;
 export interface WriteOrder {
   readonly kind: 'write';
   readonly piece: number;
-  readonly postings: readonly PostingToWrite[];
+  /** Without their texts, as JSON: the orders of a large board wait in a file, too. */
+  readonly postings: KeptBytes;
+  readonly bodies: readonly KeptBytes[];
+}
+
+export function packOrder(piece: number, postings: readonly PostingToWrite[], shelf: Shelf): WriteOrder {
+  const withoutBodies = postings.map(({posting, similar}) => ({posting, similar}));
+  return {
+    kind: 'write',
+    piece,
+    postings: shelf.keep(new TextEncoder().encode(JSON.stringify(withoutBodies))),
+    bodies: postings.map(({body}) => body),
+  };
+}
+
+export function postingsOf({postings, bodies}: WriteOrder): readonly PostingToWrite[] {
+  const withoutBodies = JSON.parse(textOf(postings)) as readonly Omit<PostingToWrite, 'body'>[];
+  return withoutBodies.map((one, at) => ({...one, body: bodies[at] ?? packBody([])}));
 }
 
 export interface SearchOrder {

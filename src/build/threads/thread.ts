@@ -9,7 +9,14 @@ import {Shelf} from '../shelf.js';
 import {siteOf} from '../site-of.js';
 import {Draft} from '../write-output.js';
 import {Claims} from './claims.js';
-import {BATCH, packPart, type ReadOrder, type ThreadMessage, type ThreadOrder} from './messages.js';
+import {
+  BATCH,
+  packPart,
+  postingsOf,
+  type ReadOrder,
+  type ThreadMessage,
+  type ThreadOrder,
+} from './messages.js';
 
 const tell = (message: ThreadMessage): void => parentPort?.postMessage(message);
 
@@ -29,11 +36,12 @@ parentPort?.once('message', ({listed, options, now, claims: memory, shelf: descr
       tell({kind: 'searchable', search: searchIndexOf(order.board)});
       return;
     }
-    const {piece, postings} = order;
+    const {piece} = order;
     if (!claims.claim(piece)) return;
     const draft = new Draft(options.out ?? '');
     try {
-      for (const posting of postings) for (const file of postingFiles(posting, site)) draft.write(file);
+      for (const posting of postingsOf(order))
+        for (const file of postingFiles(posting, site)) draft.write(file);
       tell({kind: 'written', piece, drafted: draft.drafted});
     } catch (error) {
       tell({kind: 'failed', reason: reasonOf(error), drafted: draft.drafted});
