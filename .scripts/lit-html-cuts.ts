@@ -105,4 +105,29 @@ export const LIT_HTML_CUTS: readonly Cut[] = [
   ],
   ['static createElement(t,i){', 'static createElement(t){'],
   ['S.createElement(f,e)', 'S.createElement(f)'],
+  // One way to make a template, one place that asks for it.
+  [
+    'this.el=S.createElement(f),P.currentNode=',
+    '(this.el=l.createElement("template")).innerHTML=N(t),P.currentNode=',
+  ],
+  ['static createElement(t){const s=l.createElement("template");return s.innerHTML=t,s}', ''],
+  [',f=N(t);', ';'],
+  ['let l=0;const u=', 'let v=0;const u='],
+  ['d.push({index:l});l++', 'd.push({index:v});v++'],
+  ['e=this._$AC(t);if(', 'e=C.get(t.strings)??new S(t);C.set(t.strings,e);if('],
+  ['_$AC(t){let i=C.get(t.strings);return void 0===i&&C.set(t.strings,i=new S(t)),i}', ''],
+  [
+    'const e=/([.?@])?(.*)/.exec(t.slice(0,-5));d.push({index:l,name:e[2],ctor:"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H}),',
+    'const e={".":I,"?":L,"@":z}[t[0]];d.push({index:v,name:t.slice(e?1:0,-5),ctor:e??H}),',
+  ],
+  // From one place of a template to the next.
+  [
+    'let h=P.nextNode(),o=0,n=0,r=s[0];for(;void 0!==r;){if(o===r.index){let i;i=r.ctor?new r.ctor(h,r.name):new k(h,h.nextSibling),this._$AV.push(i),r=s[++n]}o!==r?.index&&(h=P.nextNode(),o++)}return',
+    'let h,o=-1;for(const r of s){for(;o<r.index;o++)h=P.nextNode();this._$AV.push(r.ctor?new r.ctor(h,r.name):new k(h,h.nextSibling))}return',
+  ],
+  // A listener stays, and asks each time what is there to be told.
+  [
+    '_$AI(t){if((t??=A)===E)return;const s=this._$AH,e=t===A&&s!==A,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){this._$AH(t)}',
+    '_$AI(t){t!==E&&(this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t)}handleEvent(t){this._$AH?.call?.(this,t)}',
+  ],
 ];

@@ -49,6 +49,32 @@ const DEFAULTS: readonly (readonly [text: string, instead: string])[] = [
   ['if (isMatch && indices) allIndices.push(...indices);', ''],
   ['const allIndices = [];', ''],
   ['createSearcher(pattern, {\n\t\t...Config,\n\t\t...options\n\t})', 'new BitapSearch(pattern)'],
+  // A word is one piece, and is looked for from its beginning. Whoever asks has put both in small letters.
+  [
+    'this.chunks = [];\n\t\tif (!this.pattern.length) return;\n\t\tconst addChunk = (pattern, startIndex) => {\n\t\t\tthis.chunks.push({\n\t\t\t\tpattern,\n\t\t\t\talphabet: createPatternAlphabet(pattern),\n\t\t\t\tstartIndex\n\t\t\t});\n\t\t};\n\t\tconst len = this.pattern.length;\n\t\taddChunk(this.pattern, 0);',
+    '',
+  ],
+  ['pattern = pattern.toLowerCase();', ''],
+  ['text = text.toLowerCase();\n\t\ttext = text;\n\t\tif (this.pattern', 'if (this.pattern'],
+  ['if (text.length < 1) return {\n\t\t\t\tisMatch: false,\n\t\t\t\tscore: 1\n\t\t\t};', ''],
+  [
+    'let totalScore = 0;\n\t\tlet hasMatches = false;\n\t\tthis.chunks.forEach(({ pattern, alphabet, startIndex }) => {\n\t\t\tconst { isMatch, score, indices } = search(text, pattern, alphabet, startIndex);\n\t\t\tif (isMatch) hasMatches = true;\n\t\t\ttotalScore += score;\n\t\t\t\n\t\t});\n\t\tconst result = {\n\t\t\tisMatch: hasMatches,\n\t\t\tscore: hasMatches ? totalScore / this.chunks.length : 1\n\t\t};\n\t\t\n\t\treturn result;',
+    'const { isMatch, score } = search(text, this.pattern, createPatternAlphabet(this.pattern));\n\t\treturn { isMatch, score: isMatch ? score : 1 };',
+  ],
+  ['patternAlphabet, location, distance = 100, threshold = 0.6)', 'patternAlphabet)'],
+  ['const expectedLocation = Math.min(location, textLen);', ''],
+  ['let currentThreshold = threshold;', 'let currentThreshold = 0.6;'],
+  ['let bestLocation = expectedLocation;', 'let bestLocation = 0;'],
+  ['const proximity = Math.abs(expectedLocation - currentLocation);', ''],
+  ['accuracy + proximity / distance', 'accuracy + currentLocation / 100'],
+  ['calcScore(i, expectedLocation + binMid)', 'calcScore(i, binMid)'],
+  ['let start = Math.max(1, expectedLocation - binMid + 1);', 'const start = 1;'],
+  ['Math.min(expectedLocation + binMid, textLen)', 'Math.min(binMid, textLen)'],
+  [
+    'if (bestLocation <= expectedLocation) break;\n\t\t\t\t\tstart = Math.max(1, 2 * expectedLocation - bestLocation);',
+    '',
+  ],
+  ['calcScore(i + 1, expectedLocation)', 'calcScore(i + 1, 0)'],
 ];
 /** Options that it leaves off, and what follows from them: a branch on one is never taken. */
 const OFF = new Set([

@@ -7,7 +7,7 @@ import type {LoadError} from './load-error.js';
  * anywhere else. Only the first and the last come without an act of the visitor.
  */
 abstract class BoardEvent extends Event {
-  constructor(name: string, {cancelable = false}: {cancelable?: boolean} = {}) {
+  constructor(name: string, cancelable = false) {
     super(name, {bubbles: true, composed: true, cancelable});
   }
 }
@@ -15,7 +15,7 @@ abstract class BoardEvent extends Event {
 /** An index was loaded and is shown. */
 export class LoadEvent extends BoardEvent {
   static readonly eventName = 'job-board-load';
-  readonly postings: readonly Posting[];
+  declare readonly postings: readonly Posting[];
 
   constructor(postings: readonly Posting[]) {
     super(LoadEvent.eventName);
@@ -26,7 +26,7 @@ export class LoadEvent extends BoardEvent {
 /** The visitor changed text, filters, sort or the posting being read. */
 export class QueryChangeEvent extends BoardEvent {
   static readonly eventName = 'job-board-query-change';
-  readonly query: Query;
+  declare readonly query: Query;
 
   constructor(query: Query) {
     super(QueryChangeEvent.eventName);
@@ -37,7 +37,7 @@ export class QueryChangeEvent extends BoardEvent {
 /** The visitor's query came to rest and nothing matches it. */
 export class NoResultsEvent extends BoardEvent {
   static readonly eventName = 'job-board-no-results';
-  readonly query: Query;
+  declare readonly query: Query;
 
   constructor(query: Query) {
     super(NoResultsEvent.eventName);
@@ -48,10 +48,10 @@ export class NoResultsEvent extends BoardEvent {
 /** The visitor opens a posting. Cancel it to show the posting in your own way. */
 export class OpenEvent extends BoardEvent {
   static readonly eventName = 'job-board-open';
-  readonly posting: Posting;
+  declare readonly posting: Posting;
 
   constructor(posting: Posting) {
-    super(OpenEvent.eventName, {cancelable: true});
+    super(OpenEvent.eventName, true);
     this.posting = posting;
   }
 }
@@ -59,8 +59,8 @@ export class OpenEvent extends BoardEvent {
 /** The visitor follows one of a posting's ways to apply. */
 export class ApplyEvent extends BoardEvent {
   static readonly eventName = 'job-board-apply';
-  readonly posting: Posting;
-  readonly method: ApplyMethod;
+  declare readonly posting: Posting;
+  declare readonly method: ApplyMethod;
 
   constructor(posting: Posting, method: ApplyMethod) {
     super(ApplyEvent.eventName);
@@ -72,7 +72,7 @@ export class ApplyEvent extends BoardEvent {
 /** An index, or a posting's text, could not be loaded. */
 export class LoadFailureEvent extends BoardEvent {
   static readonly eventName = 'job-board-error';
-  readonly error: LoadError;
+  declare readonly error: LoadError;
 
   constructor(error: LoadError) {
     super(LoadFailureEvent.eventName);

@@ -11,8 +11,8 @@ export type LoadFailure =
 /** A file of the board's that could not be loaded. The message is for the site's developer. */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
-  readonly url: string;
-  readonly failure: LoadFailure;
+  declare readonly url: string;
+  declare readonly failure: LoadFailure;
 
   constructor(url: string, failure: LoadFailure, cause?: unknown) {
     super(`${url}: ${describe(failure)}`, {cause});

@@ -25,8 +25,10 @@ const bodies = new WeakMap<readonly BodyNode[], DrawnBody>();
  */
 export function body(nodes: readonly BodyNode[], options: BodyOptions): readonly Node[] {
   const known = bodies.get(nodes);
-  const keys = ['level', 'matches', 'hidesAddresses'] as const;
-  if (known && keys.every((key) => known[key] === options[key])) return known.drawn;
+  const {level, matches, hidesAddresses} = options;
+  if (known?.level === level && known.matches === matches && known.hidesAddresses === hidesAddresses) {
+    return known.drawn;
+  }
   const drawn = drawNodes(nodes, options);
   bodies.set(nodes, {...options, drawn});
   return drawn;
