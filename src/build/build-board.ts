@@ -1,4 +1,5 @@
 import {dayInParis} from '../contract/calendar.js';
+import {TRADE_SYNONYMS} from '../search/trade-synonyms.js';
 import type {Options} from './args.js';
 import {buildIndex, type BuiltIndex, type ListedIndex} from './build-index.js';
 import {boardFiles, earlierFiles, indexFiles, keepingOwnSheet, postingsToWrite} from './output-files.js';
@@ -14,9 +15,8 @@ import {freeRedirects} from './redirects/free-redirects.js';
 import {planRedirects, type Redirect} from './redirects/plan-redirects.js';
 import {countSeverity, type Report} from './report/report.js';
 import type {Progress} from './show-progress.js';
-import {siteOf} from './site-of.js';
-import {TRADE_SYNONYMS} from '../search/trade-synonyms.js';
 import type {BoardToSearch} from './search-index-of.js';
+import {siteOf} from './site-of.js';
 import {sortProblems} from './sort-problems.js';
 import {Crew} from './threads/crew.js';
 import type {Thread} from './threads/start-thread.js';
