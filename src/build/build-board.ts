@@ -14,8 +14,8 @@ import {reasonOf} from './reason-of.js';
 import {freeRedirects} from './redirects/free-redirects.js';
 import {planRedirects, type Redirect} from './redirects/plan-redirects.js';
 import {countSeverity, type Report} from './report/report.js';
-import type {Progress} from './show-progress.js';
 import type {BoardToSearch} from './search-index-of.js';
+import type {Progress} from './show-progress.js';
 import {siteOf} from './site-of.js';
 import {sortProblems} from './sort-problems.js';
 import {Crew} from './threads/crew.js';
@@ -64,8 +64,8 @@ export async function buildBoard(options: Options, context: BuildContext): Promi
     const postings = await crew.read(onProgress);
     const {vocabulary} = prepared.reading;
     let searching: Searching | undefined;
-    const onListed = (listed: ListedIndex): void => {
-      if (out !== undefined && command === 'build') searching = crew.search(toSearch(listed, vocabulary));
+    const onListed = (board: ListedIndex): void => {
+      if (out !== undefined && command === 'build') searching = crew.search(toSearch(board, vocabulary));
     };
     const built = buildIndex(postings.read, {title, lang, dedupe, now}, onListed, context.memory?.twins);
     const planned = planRedirects(built.index.postings);

@@ -90,19 +90,13 @@ export class Crew implements PostingCrew {
   search(board: BoardToSearch): Searching {
     const [worker] = this.#workers;
     if (worker === undefined || this.#files.length > 0) return searchingHere(() => searchIndexOf(board));
-    let search: SearchIndex | undefined;
-    const done = listen(worker, (message) => {
-      if (message.kind === 'searchable') ({search} = message);
-      return search !== undefined;
+    const done = new Promise<SearchIndex>((resolve) => {
+      worker.on('message', (message: ThreadMessage) => {
+        if (message.kind === 'searchable') resolve(message.search);
+      });
     });
     order(worker, {kind: 'search', board});
-    return {
-      own: () => {},
-      result: async () => {
-        await Promise.race([done, this.#failure]);
-        return search ?? searchIndexOf(board);
-      },
-    };
+    return {own: () => {}, result: () => Promise.race([done, this.#failure])};
   }
 
   async write(
