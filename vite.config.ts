@@ -77,7 +77,7 @@ function languageBuild(language: string): UserConfig {
 function commandBuild(): UserConfig {
   return {
     publicDir: false,
-    plugins: [withoutEngines()],
+    plugins: [withoutEngines(), plainFields()],
     ssr: {noExternal: true},
     build: {
       ssr: true,
@@ -87,8 +87,13 @@ function commandBuild(): UserConfig {
       license: {fileName: 'licenses.md'},
       rolldownOptions: {
         input: {cli: at('src/build/cli.ts'), thread: at('src/build/threads/thread.ts')},
-        // All in one folder: the program of the threads is looked for beside whoever starts it.
-        output: {entryFileNames: '[name].js', chunkFileNames: '[name].js'},
+        output: {
+          // All in one folder: the program of the threads is looked for beside whoever starts it.
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name].js',
+          // Each thread reads it all; names stay, for whoever has to report a fault.
+          minify: {compress: false, mangle: false},
+        },
       },
     },
   };
@@ -99,6 +104,21 @@ function withoutEngines(): Plugin {
   return {
     name: 'without-engines',
     load: (id) => (id.endsWith('/gray-matter/lib/engines.js') ? 'module.exports = {};' : undefined),
+  };
+}
+
+/** markdown-it's fields, each defined by four calls in what it publishes, as plain assignments. */
+function plainFields(): Plugin {
+  const field = /_defineProperty\(\s*this,\s*(?:\/\*\*(?:[^*]|\*(?!\/))*\*\/\s*)?"(\w+)",\s*/g;
+  return {
+    name: 'plain-fields',
+    transform(code, id) {
+      if (!id.endsWith('/markdown-it/dist/markdown-it.mjs')) return undefined;
+      const plain = code.replace(field, '(this.$1 = ');
+      if (plain === code)
+        this.error('markdown-it defines its fields otherwise now: see whether this is still needed');
+      return {code: plain, map: null};
+    },
   };
 }
 

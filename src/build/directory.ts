@@ -115,12 +115,12 @@ const ACRONYM = /\s*\(([^()]*)\)\s*$/;
 function foldings(text: string): readonly string[] {
   const whole = text.trim();
   const short = whole.replace(ENDING, '').replace(ACRONYM, '');
-  const keys = [
+  const forms = new Set([
     whole,
     whole.replace(ENDING, ''),
     short,
     whole.replace(ARTICLE, ''),
     short.replace(ARTICLE, ''),
-  ].map(fold);
-  return [...new Set(keys)].filter((key) => key !== '');
+  ]);
+  return [...new Set([...forms].map(fold))].filter((key) => key !== '');
 }

@@ -11,17 +11,22 @@ export function slug(text: string): string {
 }
 
 function toAscii(text: string): string {
-  return (
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}+/gu, '')
-      .toLowerCase()
-      .replace(/œ/g, 'oe')
-      .replace(/æ/g, 'ae')
-      .replace(/ß/g, 'ss')
-      // A+ is “a plus”, Loc@docs is “Locadocs”.
-      .replaceAll('+', ' plus ')
-      .replaceAll('@', 'a')
-      .replaceAll('&', ' et ')
-  );
+  const letters = NOT_ASCII.test(text) ? withoutMarks(text) : text.toLowerCase();
+  return WRITTEN_OUT.test(letters) ? letters.replace(/[+@&]/g, (sign) => SIGNS[sign] ?? sign) : letters;
 }
+
+const NOT_ASCII = /[^\x00-\x7f]/;
+
+function withoutMarks(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/ß/g, 'ss');
+}
+
+/** A+ is “a plus”, Loc@docs is “Locadocs”. */
+const SIGNS: Readonly<Record<string, string>> = {'+': ' plus ', '@': 'a', '&': ' et '};
+const WRITTEN_OUT = /[+@&]/;

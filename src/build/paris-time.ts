@@ -9,8 +9,10 @@ export function noonOf(day: string): string {
 }
 
 function offsetInParis(instant: Date): string {
+  // Made when it is first wanted: the first use of Intl takes 30 ms, during which all threads that want it wait.
+  parisOffset ??= new Intl.DateTimeFormat('en-GB', {timeZone: 'Europe/Paris', timeZoneName: 'longOffset'});
   const parts = parisOffset.formatToParts(instant);
   return parts.find(({type}) => type === 'timeZoneName')?.value.replace('GMT', '') || '+00:00';
 }
 
-const parisOffset = new Intl.DateTimeFormat('en-GB', {timeZone: 'Europe/Paris', timeZoneName: 'longOffset'});
+let parisOffset: Intl.DateTimeFormat | undefined;

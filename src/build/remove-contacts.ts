@@ -4,6 +4,7 @@ import type {Organization, Posting} from '../contract/posting.js';
 import {toPlainText} from './body/plain-text.js';
 import type {ComposedPosting} from './compose-posting.js';
 import {cutAtWord, MAX_EXCERPT} from './excerpt.js';
+import {inAnyCase} from './in-any-case.js';
 
 /** Whose e-mail addresses are published. */
 export const CONTACT_POLICIES = ['open', 'all', 'none'] as const;
@@ -12,12 +13,15 @@ export type ContactPolicy = (typeof CONTACT_POLICIES)[number];
 /** What stands in the place of an address. */
 const REMOVED = {fr: '(adresse retirée)', en: '(address removed)'};
 
+const AT = inAnyCase('(?:at|arobase|@)');
+const POINT = inAnyCase('(?:dot|point)');
+
 /** `nom@domaine.fr`, and the ways to hide one: `nom [at] domaine.fr`, `nom(arobase)domaine(point)fr`. */
 const ADDRESS = new RegExp(
   String.raw`[\p{L}\p{N}._%+'-]{1,64}` +
-    String.raw`(?:@|%40|\s{0,2}[[({<]\s{0,2}(?:at|arobase|@)\s{0,2}[\])}>]\s{0,2})` +
-    String.raw`[\p{L}\p{N}-]{1,63}(?:(?:\.|\s{0,2}[[({]\s{0,2}(?:dot|point)\s{0,2}[\])}]\s{0,2})[\p{L}\p{N}-]{1,63}){1,8}`,
-  'giu',
+    String.raw`(?:@|%40|\s{0,2}[[({<]\s{0,2}${AT}\s{0,2}[\])}>]\s{0,2})` +
+    String.raw`[\p{L}\p{N}-]{1,63}(?:(?:\.|\s{0,2}[[({]\s{0,2}${POINT}\s{0,2}[\])}]\s{0,2})[\p{L}\p{N}-]{1,63}){1,8}`,
+  'gu',
 );
 
 /** A posting without any e-mail address, in whatever field or part of the text. */

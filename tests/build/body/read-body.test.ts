@@ -57,6 +57,11 @@ const TREES: readonly (readonly [fact: string, markdown: string, tree: string])[
     'Voir https://exemple.fr/a.',
     'p(Voir |a<https://exemple.fr/a>(https://exemple.fr/a)|.)',
   ],
+  [
+    'links them in whatever case',
+    'HTTPS://EXEMPLE.FR/A, Http://Exemple.fr ou MAILTO:X@EXEMPLE.FR',
+    'p(a<https://exemple.fr/A>(HTTPS://EXEMPLE.FR/A)|, |a<http://exemple.fr/>(Http://Exemple.fr)| ou |a<mailto:X@EXEMPLE.FR>(MAILTO:X@EXEMPLE.FR))',
+  ],
   ['links e-mail addresses', 'Écrire à x@exemple.fr', 'p(Écrire à |a<mailto:x@exemple.fr>(x@exemple.fr))'],
   ['does not take inclusive writing for an address', 'un.e développeur.se', 'p(un.e développeur.se)'],
   [
