@@ -51,17 +51,18 @@ export interface BuildContext {
  */
 export async function buildBoard(options: Options, context: BuildContext): Promise<BuildOutcome> {
   const now = options.now ?? dayInParis(context.today());
-  const prepared = prepareReading(options, now);
   const site = siteOf(options, now);
   const {title, lang, dedupe, out, command, strict, paths} = options;
   const earlier = out === undefined ? new Set<string>() : earlierFiles(out);
   const listed = listSources(paths);
   const onProgress = context.progress.begin(listed.length);
   const crew = context.memory
-    ? rememberingCrew(listed, prepared.reading, options, context.memory)
-    : new Crew(listed, prepared.reading, options, context.thread);
+    ? rememberingCrew(listed, options, context.memory)
+    : new Crew(listed, options, now, context.thread);
   try {
-    const postings = await crew.read(onProgress);
+    // Here while the other threads do the same.
+    const prepared = prepareReading(options, now);
+    const postings = await crew.read(prepared.reading, onProgress);
     const {vocabulary} = prepared.reading;
     let searching: Searching | undefined;
     const onListed = (board: ListedIndex): void => {

@@ -11,7 +11,7 @@ import type {Draft} from './write-output.js';
 /** Those who read the postings of one build, and write their files. */
 export interface PostingCrew {
   /** In the order of the list, whoever read what. */
-  read(onProgress: OnProgress): Promise<ReadPostings>;
+  read(reading: ReadOptions, onProgress: OnProgress): Promise<ReadPostings>;
   /** Has the words of all postings written, at once where another thread is free to. */
   search(board: BoardToSearch): Searching;
   /**
@@ -46,12 +46,11 @@ export function searchingHere(write: () => SearchIndex): Searching {
 /** One that reads and draws nothing that it did in an earlier build of the same process. */
 export function rememberingCrew(
   listed: readonly ListedSource[],
-  reading: ReadOptions,
   options: Options,
   memory: PostingMemory,
 ): PostingCrew {
   return {
-    read: (onProgress) => {
+    read: (reading, onProgress) => {
       memory.begin(options, reading.now);
       return readPostings(listed, reading, onProgress, memory);
     },

@@ -29,7 +29,6 @@ const MANY = 3000;
 /** The threads that read the postings of one build and write their files, this one among them. */
 export class Crew implements PostingCrew {
   readonly #listed: readonly ListedSource[];
-  readonly #reading: ReadOptions;
   readonly #claims: Claims;
   readonly #files: readonly ShelfFile[];
   readonly #shelf: Shelf;
@@ -38,12 +37,16 @@ export class Crew implements PostingCrew {
   readonly #failure: Promise<never>;
   #hasEnded = false;
 
-  /** @param early a thread that waits for its first order already */
-  constructor(listed: readonly ListedSource[], reading: ReadOptions, options: Options, early?: Thread) {
+  /**
+   * The other threads begin at once.
+   *
+   * @param now the day on which "open" is judged
+   * @param early a thread that waits for its first order already
+   */
+  constructor(listed: readonly ListedSource[], options: Options, now: string, early?: Thread) {
     const count = threadsFor(listed.length);
     const threads = Array.from({length: count - 1}, (_, at) => (at === 0 && early) || startThread());
     this.#listed = listed;
-    this.#reading = reading;
     this.#claims = new Claims(Math.ceil(listed.length / BATCH));
     this.#files = listed.length > MANY ? Array.from({length: count}, () => new ShelfFile()) : [];
     this.#shelf = new Shelf(this.#files[0]?.descriptor);
@@ -52,13 +55,13 @@ export class Crew implements PostingCrew {
     this.#failure.catch(() => {});
     for (const [at, worker] of this.#workers.entries()) {
       const shelf = this.#files[at + 1]?.descriptor;
-      const order: ReadOrder = {listed, options, now: reading.now, claims: this.#claims.memory, shelf};
+      const order: ReadOrder = {listed, options, now, claims: this.#claims.memory, shelf};
       worker.ref();
       worker.postMessage(order);
     }
   }
 
-  async read(onProgress: OnProgress): Promise<ReadPostings> {
+  async read(reading: ReadOptions, onProgress: OnProgress): Promise<ReadPostings> {
     const parts: ReadPostings[] = [];
     const others = this.#workers.map((worker) =>
       listen(worker, (message) => {
@@ -70,14 +73,14 @@ export class Crew implements PostingCrew {
         return message.kind === 'read-all';
       }),
     );
-    await Promise.race([Promise.all([this.#readOwn(parts, onProgress), ...others]), this.#failure]);
+    await Promise.race([Promise.all([this.#readOwn(parts, reading, onProgress), ...others]), this.#failure]);
     return join(parts);
   }
 
-  async #readOwn(parts: ReadPostings[], onProgress: OnProgress): Promise<void> {
+  async #readOwn(parts: ReadPostings[], reading: ReadOptions, onProgress: OnProgress): Promise<void> {
     const listed = this.#listed;
     for (let batch = this.#claims.next(); batch * BATCH < listed.length; batch = this.#claims.next()) {
-      const part = readBatch(listed.slice(batch * BATCH, (batch + 1) * BATCH), this.#reading, {
+      const part = readBatch(listed.slice(batch * BATCH, (batch + 1) * BATCH), reading, {
         shelf: this.#shelf,
       });
       // A part of a text holds on to the whole of it: a copy doesn't.
