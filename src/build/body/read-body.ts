@@ -1,4 +1,3 @@
-import {parseDocument} from 'htmlparser2';
 import type {BodyNode} from '../../contract/body.js';
 import {fold} from '../fold.js';
 import {problem, type Problem} from '../problems/problem.js';
@@ -7,7 +6,7 @@ import {lintMarkdown} from './lint-markdown.js';
 import {numberHeadings} from './number-headings.js';
 import {toPlainText} from './plain-text.js';
 import {emptyNotes, type WalkNotes} from './position.js';
-import {toHtml} from './to-html.js';
+import {toDom} from './to-dom.js';
 import {walkHtml} from './walk-blocks.js';
 
 /** More than any posting needs, and little enough for any Markdown to be read at once. */
@@ -36,11 +35,10 @@ export function readBody(
 ): ReadBody {
   const {markdown, cutAt} = capMarkdown(source.body);
   const notes = emptyNotes();
-  const walked = walkHtml(parseDocument(toHtml(markdown)).children, baseUrl, notes);
+  const walked = walkHtml(toDom(markdown), baseUrl, notes);
   const nodes = numberHeadings(withoutTitle(walked, titles));
   const mark = CUT_MARK.exec(markdown);
-  const lead =
-    mark && walkHtml(parseDocument(toHtml(markdown.slice(0, mark.index))).children, baseUrl, emptyNotes());
+  const lead = mark && walkHtml(toDom(markdown.slice(0, mark.index)), baseUrl, emptyNotes());
   const {path, bodyLine} = source;
   const missing = problem('body-missing', path, {line: bodyLine, column: 1}, {});
   const cut = problem(

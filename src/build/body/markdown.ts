@@ -4,15 +4,8 @@ import {inAnyCase} from '../in-any-case.js';
 /** Nested deeper, Markdown is text. */
 const MAX_NESTING = 60;
 
-/**
- * CommonMark with tables, strikethrough and bare addresses, as HTML. Raw HTML passes through: the
- * result is never shown, only taken apart into allowed nodes.
- */
-export function toHtml(markdown: string): string {
-  return parser.render(markdown);
-}
-
-const parser = new MarkdownIt('default', {html: true, linkify: true, maxNesting: MAX_NESTING});
+/** CommonMark with tables, strikethrough and bare addresses; raw HTML stays. */
+export const parser = new MarkdownIt('default', {html: true, linkify: true, maxNesting: MAX_NESTING});
 // “développeur.se” is no address: only what says its scheme, or is an e-mail address, becomes a link.
 parser.linkify.set({fuzzyLink: false, fuzzyIP: false, fuzzyEmail: true});
 // No address is without one of these, and to look for them is cheap.
