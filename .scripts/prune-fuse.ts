@@ -6,75 +6,53 @@ import {parseSync, Visitor, type ESTree, type Plugin} from 'vite';
  */
 const UNREACHED = new Set([
   ...['Fuse', 'Fuse.version', 'Fuse.createIndex', 'Fuse.parseIndex', 'Fuse.config', 'Fuse.parseQuery'],
-  ...['Fuse.use', 'get', 'stripDiacritics', 'NON_DECOMPOSABLE_RE', 'Config'],
+  ...['Fuse.use', 'get', 'stripDiacritics', 'NON_DECOMPOSABLE_RE', 'Config', 'BitapSearch'],
 ]);
 /**
  * The board leaves all options as they are: what is handed on from one function to the next, and comes out as
  * the default, stands there instead.
  */
 const DEFAULTS: readonly (readonly [text: string, instead: string])[] = [
+  // A word is one piece of at most 32 letters. Whoever asks has put both in small letters.
   [
-    '{ location = Config.location, distance = Config.distance, threshold = Config.threshold, findAllMatches = Config.findAllMatches, minMatchCharLength = Config.minMatchCharLength, includeMatches = Config.includeMatches, ignoreLocation = Config.ignoreLocation } = {}',
-    'location, distance = 100, threshold = 0.6',
-  ],
-  ['if (ignoreLocation) return accuracy;', ''],
-  ['if (!distance) return proximity ? 1 : accuracy;', ''],
-  [
-    'constructor(pattern, { location = Config.location, threshold = Config.threshold, distance = Config.distance, includeMatches = Config.includeMatches, findAllMatches = Config.findAllMatches, minMatchCharLength = Config.minMatchCharLength, isCaseSensitive = Config.isCaseSensitive, ignoreDiacritics = Config.ignoreDiacritics, ignoreLocation = Config.ignoreLocation } = {})',
-    'constructor(pattern)',
-  ],
-  [
-    '{\n\t\t\tlocation,\n\t\t\tthreshold,\n\t\t\tdistance,\n\t\t\tincludeMatches,\n\t\t\tfindAllMatches,\n\t\t\tminMatchCharLength,\n\t\t\tisCaseSensitive,\n\t\t\tignoreDiacritics,\n\t\t\tignoreLocation\n\t\t}',
-    '0',
-  ],
-  ['const { isCaseSensitive, ignoreDiacritics, includeMatches } = this.options;', ''],
-  [
-    'const { location, distance, threshold, findAllMatches, minMatchCharLength, ignoreLocation } = this.options;',
-    '',
-  ],
-  [
-    '{\n\t\t\t\tlocation: location + startIndex,\n\t\t\t\tdistance,\n\t\t\t\tthreshold,\n\t\t\t\tfindAllMatches,\n\t\t\t\tminMatchCharLength,\n\t\t\t\tincludeMatches,\n\t\t\t\tignoreLocation\n\t\t\t}',
-    'startIndex',
-  ],
-  // No word that is asked for is longer than what it compares at once.
-  [
-    'if (len > 32) {\n\t\t\tlet i = 0;\n\t\t\tconst remainder = len % 32;\n\t\t\tconst end = len - remainder;\n\t\t\twhile (i < end) {\n\t\t\t\taddChunk(this.pattern.substr(i, 32), i);\n\t\t\t\ti += 32;\n\t\t\t}\n\t\t\tif (remainder) {\n\t\t\t\tconst startIndex = len - 32;\n\t\t\t\taddChunk(this.pattern.substr(startIndex), startIndex);\n\t\t\t}\n\t\t} else addChunk(this.pattern, 0);',
-    'addChunk(this.pattern, 0);',
+    'createSearcher(pattern, {\n\t\t...Config,\n\t\t...options\n\t}).searchIn(text)',
+    'search(text, pattern, createPatternAlphabet(pattern))',
   ],
   ['if (pattern.length > 32) throw new Error(PATTERN_LENGTH_TOO_LARGE(32));', ''],
-  ['this.options = 0;', ''],
-  ['Math.max(0, Math.min(location, textLen))', 'Math.min(location, textLen)'],
-  ['text.length < this.options.minMatchCharLength', 'text.length < 1'],
+  [
+    'patternAlphabet, { location = Config.location, distance = Config.distance, threshold = Config.threshold, findAllMatches = Config.findAllMatches, minMatchCharLength = Config.minMatchCharLength, includeMatches = Config.includeMatches, ignoreLocation = Config.ignoreLocation } = {})',
+    'patternAlphabet)',
+  ],
   ['const computeMatches = minMatchCharLength > 1 || includeMatches;', ''],
-  ['if (isMatch && indices) allIndices.push(...indices);', ''],
-  ['const allIndices = [];', ''],
-  ['createSearcher(pattern, {\n\t\t...Config,\n\t\t...options\n\t})', 'new BitapSearch(pattern)'],
-  // A word is one piece, and is looked for from its beginning. Whoever asks has put both in small letters.
-  [
-    'this.chunks = [];\n\t\tif (!this.pattern.length) return;\n\t\tconst addChunk = (pattern, startIndex) => {\n\t\t\tthis.chunks.push({\n\t\t\t\tpattern,\n\t\t\t\talphabet: createPatternAlphabet(pattern),\n\t\t\t\tstartIndex\n\t\t\t});\n\t\t};\n\t\tconst len = this.pattern.length;\n\t\taddChunk(this.pattern, 0);',
-    '',
-  ],
-  ['pattern = pattern.toLowerCase();', ''],
-  ['text = text.toLowerCase();\n\t\ttext = text;\n\t\tif (this.pattern', 'if (this.pattern'],
-  ['if (text.length < 1) return {\n\t\t\t\tisMatch: false,\n\t\t\t\tscore: 1\n\t\t\t};', ''],
-  [
-    'let totalScore = 0;\n\t\tlet hasMatches = false;\n\t\tthis.chunks.forEach(({ pattern, alphabet, startIndex }) => {\n\t\t\tconst { isMatch, score, indices } = search(text, pattern, alphabet, startIndex);\n\t\t\tif (isMatch) hasMatches = true;\n\t\t\ttotalScore += score;\n\t\t\t\n\t\t});\n\t\tconst result = {\n\t\t\tisMatch: hasMatches,\n\t\t\tscore: hasMatches ? totalScore / this.chunks.length : 1\n\t\t};\n\t\t\n\t\treturn result;',
-    'const { isMatch, score } = search(text, this.pattern, createPatternAlphabet(this.pattern));\n\t\treturn { isMatch, score: isMatch ? score : 1 };',
-  ],
-  ['patternAlphabet, location, distance = 100, threshold = 0.6)', 'patternAlphabet)'],
-  ['const expectedLocation = Math.min(location, textLen);', ''],
-  ['let currentThreshold = threshold;', 'let currentThreshold = 0.6;'],
-  ['let bestLocation = expectedLocation;', 'let bestLocation = 0;'],
+  // It is looked for from its beginning.
+  ['const expectedLocation = Math.max(0, Math.min(location, textLen));', ''],
+  ['if (ignoreLocation) return accuracy;', ''],
   ['const proximity = Math.abs(expectedLocation - currentLocation);', ''],
+  ['if (!distance) return proximity ? 1 : accuracy;', ''],
   ['accuracy + proximity / distance', 'accuracy + currentLocation / 100'],
-  ['calcScore(i, expectedLocation + binMid)', 'calcScore(i, binMid)'],
-  ['let start = Math.max(1, expectedLocation - binMid + 1);', 'const start = 1;'],
-  ['Math.min(expectedLocation + binMid, textLen)', 'Math.min(binMid, textLen)'],
+  // Through to its end: the score of a place tells whether it is too far away.
   [
-    'if (bestLocation <= expectedLocation) break;\n\t\t\t\t\tstart = Math.max(1, 2 * expectedLocation - bestLocation);',
+    'let binMin = 0;\n\t\tlet binMid = binMax;\n\t\twhile (binMin < binMid) {\n\t\t\tif (calcScore(i, expectedLocation + binMid) <= currentThreshold) binMin = binMid;\n\t\t\telse binMax = binMid;\n\t\t\tbinMid = Math.floor((binMax - binMin) / 2 + binMin);\n\t\t}\n\t\tbinMax = binMid;\n\t\tlet start = Math.max(1, expectedLocation - binMid + 1);',
+    'const start = 1;',
+  ],
+  ['let binMax = patternLen + textLen;', ''],
+  ['Math.min(expectedLocation + binMid, textLen)', 'textLen'],
+  ['calcScore(i + 1, expectedLocation) > currentThreshold', 'calcScore(i + 1, 0) > 0.6'],
+  // Whether they are alike is all that is asked, and not how much: the first place tells.
+  ['let currentThreshold = threshold;\n\tlet bestLocation = expectedLocation;', ''],
+  [
+    'let index;\n\twhile ((index = text.indexOf(pattern, bestLocation)) > -1) {\n\t\tconst score = calcScore(0, index);\n\t\tcurrentThreshold = Math.min(score, currentThreshold);\n\t\tbestLocation = index + patternLen;\n\t\t\n\t}\n\tbestLocation = -1;',
     '',
   ],
-  ['calcScore(i + 1, expectedLocation)', 'calcScore(i + 1, 0)'],
+  ['let finalScore = 1;\n\tlet bestErrors = 0;', ''],
+  [
+    'if (bitArr[j] & mask) {\n\t\t\t\tfinalScore = calcScore(i, currentLocation);\n\t\t\t\tif (finalScore <= currentThreshold) {\n\t\t\t\t\tcurrentThreshold = finalScore;\n\t\t\t\t\tbestLocation = currentLocation;\n\t\t\t\t\tbestErrors = i;\n\t\t\t\t\tif (bestLocation <= expectedLocation) break;\n\t\t\t\t\tstart = Math.max(1, 2 * expectedLocation - bestLocation);\n\t\t\t\t}\n\t\t\t}',
+    'if (bitArr[j] & mask && calcScore(i, currentLocation) <= 0.6) return { isMatch: true };',
+  ],
+  [
+    'const result = {\n\t\tisMatch: bestLocation >= 0,\n\t\tscore: Math.max(.001, finalScore)\n\t};\n\t\n\treturn result;',
+    'return { isMatch: false };',
+  ],
 ];
 /** Options that it leaves off, and what follows from them: a branch on one is never taken. */
 const OFF = new Set([
