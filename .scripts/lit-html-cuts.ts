@@ -42,6 +42,9 @@ export const LIT_HTML_CUTS: readonly Cut[] = [
   // On a server there is no document, and no template.
   ['l=document,', 'l=t.document,'],
   ['P=l.createTreeWalker', 'P=l?.createTreeWalker'],
+  // A page's values never come into a template's text, where they could be taken for a place: no need to hide it.
+  ['o=`lit$${Math.random().toFixed(9).slice(2)}$`,n="?"+o,r=`<${n}>`,', 'n="?lit$",r="<?lit$>",'],
+  ['M:h,P:o,', 'M:h,'],
   // A template needs no parsing where it is known to be plain: see `isPlainMarkup` in collapse-templates.ts.
   [
     ',f="[ \\t\\n\\f\\r]",v=/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g,_=/-->/g,m=/>/g,p=RegExp(`>|${f}(?:([^\\\\s"\'>=/]+)(${f}*=${f}*(?:[^ \\t\\n\\f\\r"\'\\`<>=]|("|\')|))|$)`,"g"),g=/\'/g,$=/"/g',

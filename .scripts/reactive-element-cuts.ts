@@ -27,6 +27,7 @@ export const REACTIVE_ELEMENT_CUTS: readonly Cut[] = [
   ],
   [',b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}', ''],
   ['u as defaultConverter,', ''],
+  [',f as notEqual', ''],
   ['c=a.trustedTypes,l=c?c.emptyScript:"",', ''],
   [
     'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
@@ -77,8 +78,10 @@ export const REACTIVE_ELEMENT_CUTS: readonly Cut[] = [
     'requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!f(h,s))return;this.C(t,s,i)}',
     'requestUpdate(t,s){if(void 0!==t){if(!f(this[t],s))return;this.C(t,s)}',
   ],
+  ['if(!f(this[t],s))', 'if(i(this[t],s))'],
   // Names that a minifier of Lit's own would change.
   ['d=(t,s)=>t,', ''],
+  [',f=(t,s)=>!i(t,s)', ''],
   ['y[d("elementProperties")]', 'y.elementProperties'],
   ['y[d("finalized")]', 'y.finalized'],
   ['s(t,this.constructor.elementStyles)', 's(t,this.constructor.styles)'],
@@ -92,8 +95,8 @@ export const REACTIVE_ELEMENT_CUTS: readonly Cut[] = [
     'this.hasUpdated=!1,this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate()',
   ],
   [
-    'if(!f(this[t],s))return;this.C(t,s)',
-    'if(!f(this[t],s))return;this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)',
+    'if(i(this[t],s))return;this.C(t,s)',
+    'if(i(this[t],s))return;this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)',
   ],
   ['C(t,s){this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s))}', ''],
   // One class has properties, and says them: nothing is gathered from those above it.
