@@ -9,7 +9,7 @@ import {
   type EmptyTag,
   type PlainTag,
 } from './body.js';
-import {isObject, ownValue, type JsonObject} from './reader.js';
+import {isObject, isText, ownValue, toList, type JsonObject} from './reader.js';
 import {isSafeLink} from './safe-url.js';
 
 /**
@@ -23,11 +23,10 @@ export function parseBody(json: unknown): BodyFile | undefined {
   if (!isObject(json)) return undefined;
   const body = ownValue(json, 'body');
   if (!Array.isArray(body)) return undefined;
-  return {body: parseNodes(body, 0), similar: parseIds(ownValue(json, 'similar'))};
-}
-
-function parseIds(ids: unknown): readonly string[] {
-  return Array.isArray(ids) ? ids.slice(0, MAX_SIMILAR).filter((id) => typeof id === 'string') : [];
+  return {
+    body: parseNodes(body, 0),
+    similar: toList(ownValue(json, 'similar')).slice(0, MAX_SIMILAR).filter(isText),
+  };
 }
 
 function parseNodes(nodes: readonly unknown[], depth: number): readonly BodyNode[] {
@@ -35,12 +34,11 @@ function parseNodes(nodes: readonly unknown[], depth: number): readonly BodyNode
 }
 
 function parseNode(node: unknown, depth: number): readonly BodyNode[] {
-  if (typeof node === 'string') return [node];
+  if (isText(node)) return [node];
   if (!isObject(node) || depth >= MAX_BODY_DEPTH) return [];
   const tag = ownValue(node, 'tag');
   if (isOneOf(EMPTY_TAGS, tag)) return [{tag} satisfies {tag: EmptyTag}];
-  const inner = ownValue(node, 'children');
-  const children = Array.isArray(inner) ? parseNodes(inner, depth + 1) : [];
+  const children = parseNodes(toList(ownValue(node, 'children')), depth + 1);
   const element = parseElement(tag, node, children);
   return element ? [element] : children;
 }
@@ -57,7 +55,7 @@ function parseElement(
     return start === undefined ? {tag, children} : {tag, start, children};
   }
   const href = ownValue(node, 'href');
-  if (tag === 'a' && typeof href === 'string' && isSafeLink(href)) return {tag, href, children};
+  if (tag === 'a' && isText(href) && isSafeLink(href)) return {tag, href, children};
   return undefined;
 }
 

@@ -13,8 +13,18 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-export function ownValue(object: JsonObject, key: string): unknown {
+/** What an object itself has by this name, which anybody may have written. */
+export function ownValue<T>(object: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+export function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+/** A list as it is, and an empty one in place of anything else. */
+export function toList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 /** A value of one form, told by a predicate. */
@@ -29,19 +39,19 @@ export function aValue<T>(isIt: (value: unknown) => value is T, expected: string
 /** A text with something in it, of at most `max` UTF-16 units. */
 export function aText(max: number, expected = `a text of 1 to ${max} characters`): Reader<string> {
   return aValue(
-    (value): value is string => typeof value === 'string' && value.trim() !== '' && value.length <= max,
+    (value): value is string => isText(value) && value.trim() !== '' && value.length <= max,
     expected,
   );
 }
 
 /** A text that a rule accepts. */
 export function aTextThat(isIt: (text: string) => boolean, expected: string): Reader<string> {
-  return aValue((value): value is string => typeof value === 'string' && isIt(value), expected);
+  return aValue((value): value is string => isText(value) && isIt(value), expected);
 }
 
 export function oneOf<const T extends string>(choices: readonly T[]): Reader<T> {
   return aValue(
-    (value): value is T => typeof value === 'string' && (choices as readonly string[]).includes(value),
+    (value): value is T => isText(value) && (choices as readonly string[]).includes(value),
     `one of ${choices.join(', ')}`,
   );
 }

@@ -5,9 +5,9 @@
 import './define.js';
 
 /** Known only while the script itself runs. */
-const script = typeof document === 'undefined' ? null : document.currentScript;
+const script = (globalThis as Partial<typeof globalThis>).document?.currentScript;
 
-if (script) script.after(createBoard(script));
+script?.after(createBoard(script));
 
 function createBoard(script: Element): HTMLElement {
   const board = document.createElement('job-board');

@@ -7,63 +7,65 @@ import type {LoadError} from './load-error.js';
  * anywhere else. Only the first and the last come without an act of the visitor.
  */
 abstract class BoardEvent extends Event {
-  constructor(name: string, cancelable = false) {
-    super(name, {bubbles: true, composed: true, cancelable});
+  static readonly eventName: string;
+
+  constructor(cancelable = false) {
+    super(new.target.eventName, {bubbles: true, composed: true, cancelable});
   }
 }
 
 /** An index was loaded and is shown. */
 export class LoadEvent extends BoardEvent {
-  static readonly eventName = 'job-board-load';
+  static override readonly eventName = 'job-board-load';
   declare readonly postings: readonly Posting[];
 
   constructor(postings: readonly Posting[]) {
-    super(LoadEvent.eventName);
+    super();
     this.postings = postings;
   }
 }
 
 /** The visitor changed text, filters, sort or the posting being read. */
 export class QueryChangeEvent extends BoardEvent {
-  static readonly eventName = 'job-board-query-change';
+  static override readonly eventName = 'job-board-query-change';
   declare readonly query: Query;
 
   constructor(query: Query) {
-    super(QueryChangeEvent.eventName);
+    super();
     this.query = query;
   }
 }
 
 /** The visitor's query came to rest and nothing matches it. */
 export class NoResultsEvent extends BoardEvent {
-  static readonly eventName = 'job-board-no-results';
+  static override readonly eventName = 'job-board-no-results';
   declare readonly query: Query;
 
   constructor(query: Query) {
-    super(NoResultsEvent.eventName);
+    super();
     this.query = query;
   }
 }
 
 /** The visitor opens a posting. Cancel it to show the posting in your own way. */
 export class OpenEvent extends BoardEvent {
-  static readonly eventName = 'job-board-open';
+  static override readonly eventName = 'job-board-open';
   declare readonly posting: Posting;
 
   constructor(posting: Posting) {
-    super(OpenEvent.eventName, true);
+    super(true);
     this.posting = posting;
   }
 }
 
 /** The visitor follows one of a posting's ways to apply. */
 export class ApplyEvent extends BoardEvent {
-  static readonly eventName = 'job-board-apply';
+  static override readonly eventName = 'job-board-apply';
   declare readonly posting: Posting;
   declare readonly method: ApplyMethod;
 
   constructor(posting: Posting, method: ApplyMethod) {
-    super(ApplyEvent.eventName);
+    super();
     this.posting = posting;
     this.method = method;
   }
@@ -71,11 +73,11 @@ export class ApplyEvent extends BoardEvent {
 
 /** An index, or a posting's text, could not be loaded. */
 export class LoadFailureEvent extends BoardEvent {
-  static readonly eventName = 'job-board-error';
+  static override readonly eventName = 'job-board-error';
   declare readonly error: LoadError;
 
   constructor(error: LoadError) {
-    super(LoadFailureEvent.eventName);
+    super();
     this.error = error;
   }
 }

@@ -1,4 +1,5 @@
-import type {Category, EmploymentType, Posting, RemoteMode} from '../contract/posting.js';
+import type {Posting} from '../contract/posting.js';
+import {ownValue} from '../contract/reader.js';
 import type {Steps} from '../contract/steps.js';
 import {countFacet, facetValues, type FacetValue} from '../search/facets.js';
 import type {FacetKey, Selection} from '../search/query.js';
@@ -88,11 +89,11 @@ function valueLabel(
 ): string {
   switch (key) {
     case 'category':
-      return own(posting.categories, value as Category) ?? value;
+      return ownValue(posting.categories, value) ?? value;
     case 'employmentType':
-      return own(posting.employmentTypes, value as EmploymentType) ?? value;
+      return ownValue(posting.employmentTypes, value) ?? value;
     case 'remote':
-      return own(posting.remoteModes, value as RemoteMode) ?? value;
+      return ownValue(posting.remoteModes, value) ?? value;
     case 'junior':
       return posting.junior;
     case 'datePosted':
@@ -100,9 +101,4 @@ function valueLabel(
     default:
       return names.get(value) ?? value;
   }
-}
-
-/** The address bar may hold any word: a table answers for its own keys only. */
-function own<K extends string>(labels: Readonly<Record<K, string>>, key: K): string | undefined {
-  return Object.hasOwn(labels, key) ? labels[key] : undefined;
 }

@@ -4,8 +4,8 @@ import type {BoardView} from './board-view.js';
 
 /** What stands before and after the posting that is read, as queries: within what was found, in its order. */
 export interface Neighbours {
-  readonly previous?: Query;
-  readonly next?: Query;
+  readonly previous?: Query | undefined;
+  readonly next?: Query | undefined;
 }
 
 export function neighbours({rows, following, query}: BoardView, posting: Posting): Neighbours {
@@ -13,12 +13,11 @@ export function neighbours({rows, following, query}: BoardView, posting: Posting
   if (at < 0) return {};
   const before = rows[at - 1];
   const after = rows[at + 1];
-  if (after) return {...toPrevious(query, before), next: withPosting(query, after.id)};
-  // The list grows with the reading, so that the way back leads to where one is.
-  const next = following && withPosting(withNextPage(query), following.id);
-  return {...toPrevious(query, before), ...(next && {next})};
-}
-
-function toPrevious(query: Query, before: Posting | undefined): Neighbours {
-  return before ? {previous: withPosting(query, before.id)} : {};
+  return {
+    previous: before && withPosting(query, before.id),
+    next: after
+      ? withPosting(query, after.id)
+      : // The list grows with the reading, so that the way back leads to where one is.
+        following && withPosting(withNextPage(query), following.id),
+  };
 }

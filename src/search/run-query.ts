@@ -24,12 +24,12 @@ export interface SearchView {
   readonly found: number;
   readonly rows: readonly Posting[];
   /** The first that is not shown any more. */
-  readonly following?: Posting;
+  readonly following?: Posting | undefined;
   readonly facets: readonly {readonly key: FacetKey; readonly values: readonly FacetValue[]}[];
   /** The sort in force. */
   readonly sort: Sort;
   /** What the text found; undefined without a text. */
-  readonly matches?: TextMatches;
+  readonly matches?: TextMatches | undefined;
 }
 
 /** The postings that a board shows at all. */
@@ -63,15 +63,14 @@ export function runQuery(
   const wanted = query.pages * settings.pageSize;
   const best = scores && sort === 'relevance' ? takeBest(inOrder, scores, wanted + 1) : inOrder;
   const shown = best.slice(0, wanted + 1).flatMap((at) => postings[at] ?? []);
-  const following = shown[wanted];
   return {
     total: postings.length,
     found: inOrder.length,
     rows: shown.slice(0, wanted),
     facets,
     sort,
-    ...(matches && {matches}),
-    ...(following && {following}),
+    matches,
+    following: shown[wanted],
   };
 }
 

@@ -35,7 +35,7 @@ describe('the documentation of the element', () => {
   });
 
   it('names the events that are declared, and no others', () => {
-    const declared = namesIn(/static readonly eventName = '(.+)'/g);
+    const declared = namesIn(/static override readonly eventName = '(.+)'/g);
     assert.deepEqual(sorted(namesIn(/@fires \{\w+\} (\S+)/g)), sorted(declared));
   });
 });

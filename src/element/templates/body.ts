@@ -1,5 +1,6 @@
 import type {BodyElement, BodyNode} from '../../contract/body.js';
 import type {TextMatches} from '../../search/text-search.js';
+import {pieces} from './marked.js';
 
 export interface BodyOptions {
   /** Level of the heading under which the text stands. */
@@ -13,7 +14,7 @@ export interface BodyOptions {
 }
 
 interface DrawnBody extends BodyOptions {
-  readonly drawn: readonly Node[];
+  readonly drawn: readonly (Node | string)[];
 }
 
 const bodies = new WeakMap<readonly BodyNode[], DrawnBody>();
@@ -23,7 +24,7 @@ const bodies = new WeakMap<readonly BodyNode[], DrawnBody>();
  *
  * @returns the same elements as long as nothing changes: a selection, or the focus, may be in them
  */
-export function body(nodes: readonly BodyNode[], options: BodyOptions): readonly Node[] {
+export function body(nodes: readonly BodyNode[], options: BodyOptions): readonly (Node | string)[] {
   const known = bodies.get(nodes);
   const {level, matches, hidesAddresses} = options;
   if (known?.level === level && known.matches === matches && known.hidesAddresses === hidesAddresses) {
@@ -34,7 +35,7 @@ export function body(nodes: readonly BodyNode[], options: BodyOptions): readonly
   return drawn;
 }
 
-function drawNodes(nodes: readonly BodyNode[], options: BodyOptions): readonly Node[] {
+function drawNodes(nodes: readonly BodyNode[], options: BodyOptions): readonly (Node | string)[] {
   return nodes.flatMap((node) => (typeof node === 'string' ? drawText(node, options) : draw(node, options)));
 }
 
@@ -54,22 +55,19 @@ function draw(node: BodyElement, options: BodyOptions): Node {
   return tag === 'table' ? scrollBox(element, options) : element;
 }
 
-function drawText(text: string, {matches, hidesAddresses}: BodyOptions): readonly Node[] {
+function drawText(text: string, {matches, hidesAddresses}: BodyOptions): readonly (Node | string)[] {
   const shown = hidesAddresses ? withoutAddresses(text) : text;
-  let end = 0;
-  const pieces = (matches?.marks(shown) ?? []).flatMap(([start, stop]) => {
+  return pieces(shown, matches).flatMap(([before, found]) => {
+    if (found === undefined) return before;
     const mark = document.createElement('mark');
     mark.className = 'mark';
-    mark.append(shown.slice(start, stop));
-    const before = document.createTextNode(shown.slice(end, start));
-    end = stop;
+    mark.append(found);
     return [before, mark];
   });
-  return [...pieces, document.createTextNode(shown.slice(end))];
 }
 
 /** Who is written to is left out, at which house stays: the sentence can still be read. */
-function withoutAddresses(text: string): string {
+export function withoutAddresses(text: string): string {
   return text.replace(/[^\s@<>()]+(?=@[^\s@]+\.)/g, '…');
 }
 

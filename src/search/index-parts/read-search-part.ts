@@ -1,4 +1,4 @@
-import {isObject, ownValue} from '../../contract/reader.js';
+import {isObject, isText, ownValue, toList} from '../../contract/reader.js';
 import {TITLE_WEIGHTS} from './record-texts.js';
 import {BODY_WEIGHTS} from './body-parts.js';
 import type {BodyPartRef} from './search-part.js';
@@ -53,12 +53,4 @@ function textOf(json: unknown, name: string): string | undefined {
 
 function listOf(json: unknown, name: string): readonly unknown[] {
   return toList(valueOf(json, name));
-}
-
-function toList(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function isText(json: unknown): json is string {
-  return typeof json === 'string';
 }
