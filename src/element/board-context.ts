@@ -3,6 +3,7 @@ import type {Messages} from '../i18n/messages.js';
 import type {FacetKey, Query, Sort} from '../search/query.js';
 import type {BodyController} from './controllers/body-controller.js';
 import type {IndexController} from './controllers/index-controller.js';
+import type {PassageController} from './controllers/passage-controller.js';
 import type {SearchFieldController} from './controllers/search-field-controller.js';
 import type {BoardView} from './board-view.js';
 import type {PostingActs} from './posting-acts.js';
@@ -34,6 +35,7 @@ export interface BoardContext extends PostingLinks {
   readonly field: SearchFieldController;
   readonly index: IndexController;
   readonly body: BodyController;
+  readonly passages: PassageController;
 }
 
 /** What a visitor can do, and has unfolded. */

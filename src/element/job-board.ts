@@ -10,6 +10,7 @@ import {FocusController} from './controllers/focus-controller.js';
 import {IndexController, type IndexState} from './controllers/index-controller.js';
 import {Nearness} from './nearness.js';
 import {MessagesController} from './controllers/messages-controller.js';
+import {PassageController} from './controllers/passage-controller.js';
 import {SearchController} from './controllers/search-controller.js';
 import {SearchFieldController} from './controllers/search-field-controller.js';
 import {UrlController} from './controllers/url-controller.js';
@@ -119,6 +120,7 @@ export class JobBoardElement extends AttributesElement {
     messages: () => this.#messages.messages,
     settings: () => this.#settings,
   });
+  readonly #passages = new PassageController(this, this.#body, this.#tools);
   readonly #nearness = new Nearness(this);
   readonly #views = new BoardViews();
   readonly #complain = createComplaints(this);
@@ -158,6 +160,8 @@ export class JobBoardElement extends AttributesElement {
     const {state} = this.#index;
     this.#view = state.status === 'ready' ? this.#viewOf(state.loaded) : undefined;
     this.#search.prepare(this.#url.query.text);
+    const hasExcerpts = this.#settings.view !== 'compact' && !this.renderItem;
+    this.#passages.follow(hasExcerpts ? this.#view : undefined);
     const posting = this.#view?.board.openable.get(this.#view.query.posting ?? '');
     if (state.status === 'ready' && posting) this.#body.show(postingFile(posting, 'json', state.loaded));
   }
@@ -201,6 +205,7 @@ export class JobBoardElement extends AttributesElement {
       field: this.#field,
       index: this.#index,
       body: this.#body,
+      passages: this.#passages,
     };
   }
 

@@ -19,6 +19,7 @@ export function searchIndexes(
   return {
     scores: new Map(told.flatMap(({scores}) => [...scores])),
     marks: (visible) => told.map(({marks}) => marks(visible)).find((marks) => marks.length > 0) ?? [],
-    ...(dropped !== undefined && {dropped}),
+    wordCount: Math.max(0, ...told.map(({wordCount}) => wordCount)),
+    dropped,
   };
 }

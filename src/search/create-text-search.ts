@@ -73,11 +73,12 @@ function searchWith(parts: Parts): IndexedTextSearch {
       visible ??= Uint8Array.from(postings, (posting) => Number(isVisible?.(posting) ?? true));
       const words = planQuery(cutText(text), vocabulary, lexicon);
       const {found, dropped} = rank(words, postings, visible);
-      let wanted: ReadonlySet<string> | undefined;
+      let wanted: ReadonlyMap<string, number> | undefined;
       return {
         scores: new Map(found),
         marks: remember((shown: string) => findMarks(shown, (wanted ??= wantedTerms(words)), lexicon)),
-        ...(dropped !== undefined && {dropped}),
+        wordCount: words.length - Number(dropped !== undefined),
+        dropped,
       };
     },
     wantedParts: (text) => {

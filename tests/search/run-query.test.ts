@@ -37,7 +37,7 @@ const all = [undated, old, filled, recent, expired];
 /** Finds what is listed, the first of it best. */
 function finding(...found: readonly Posting[]): TextSearch {
   const scores = new Map(found.map((posting, at) => [posting, found.length - at]));
-  return {search: () => ({scores, marks: () => []})};
+  return {search: () => ({scores, marks: () => [], wordCount: 1})};
 }
 const ids = (postings: readonly Posting[]) => postings.map(({id}) => id);
 
@@ -122,7 +122,12 @@ describe('runQuery over any postings', () => {
             postings.flatMap((posting, at) => (some[at]?.score ? [[posting, some[at].score]] : [])),
           );
           const query = withSort(withFacet(withText(EMPTY_QUERY, 'python'), 'remote', remote), sort);
-          const view = runQuery(postings, {search: () => ({scores, marks: () => []})}, query, settings);
+          const view = runQuery(
+            postings,
+            {search: () => ({scores, marks: () => [], wordCount: 1})},
+            query,
+            settings,
+          );
           const matching = postings.filter((posting) => scores.has(posting));
           const found = filterBySelection(matching, query.selection, settings.day);
           const sorted = sortPostings(
@@ -131,7 +136,7 @@ describe('runQuery over any postings', () => {
             (posting) => isOpenOn(posting, settings.day),
             (posting) => scores.get(posting) ?? 0,
           );
-          const all = runQuery(postings, {search: () => ({scores, marks: () => []})}, query, {
+          const all = runQuery(postings, {search: () => ({scores, marks: () => [], wordCount: 1})}, query, {
             ...settings,
             pageSize: 100,
           });

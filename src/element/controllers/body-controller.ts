@@ -7,7 +7,10 @@ import {LoadError} from '../load-error.js';
 export type BodyState =
   {readonly status: 'loading'} | {readonly status: 'failed'} | ({readonly status: 'ready'} & BodyFile);
 
-/** Loads the text of the posting that is open; texts once loaded are kept. */
+/** Texts that are kept: more than a visitor goes back to. */
+const MAX_BODIES = 50;
+
+/** Loads the text of the posting that is open; the texts loaded last are kept. */
 export class BodyController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #onFailed: (error: LoadError) => void;
@@ -36,6 +39,19 @@ export class BodyController implements ReactiveController {
     this.#start();
   }
 
+  /**
+   * Fetches a posting's text, unless it is here.
+   *
+   * @throws {LoadError} if it doesn't come; the signal's reason if it is not wanted any more
+   */
+  async load(url: string, signal: AbortSignal): Promise<BodyFile> {
+    const body = this.#bodies.get(url) ?? (await loadBody(url, signal));
+    const [oldest = ''] = this.#bodies.keys();
+    if (this.#bodies.size >= MAX_BODIES) this.#bodies.delete(oldest);
+    this.#bodies.set(url, body);
+    return body;
+  }
+
   readonly retry = (): void => {
     this.#start();
     this.#host.requestUpdate();
@@ -56,8 +72,7 @@ export class BodyController implements ReactiveController {
     if (url === undefined || this.#bodies.has(url)) return;
     const request = new AbortController();
     this.#request = request;
-    loadBody(url, request.signal)
-      .then((body) => void this.#bodies.set(url, body))
+    this.load(url, request.signal)
       .catch((error: unknown) => {
         if (request.signal.aborted) return;
         if (!(error instanceof LoadError)) throw error;

@@ -142,7 +142,18 @@ export const list: CSSResult = css`
   }
 
   .excerpt {
+    position: relative;
+    overflow: hidden;
     max-inline-size: 42em;
+  }
+
+  .passage {
+    position: absolute;
+    inset: 0;
+  }
+
+  .reserve {
+    visibility: hidden;
   }
 
   .when {

@@ -35,7 +35,7 @@ function summary(posting: Posting, context: BoardContext): TemplateResult {
     ${
       posting.excerpt
         ? html`<p class="excerpt" lang=${languageOf(posting) ?? nothing} dir="auto">
-            ${marked(posting.excerpt, context.view.matches)}
+            ${excerpt(posting.excerpt, posting, context)}
           </p>`
         : nothing
     }
@@ -48,6 +48,15 @@ function summary(posting: Posting, context: BoardContext): TemplateResult {
         : nothing
     }
   `;
+}
+
+/** The part of the text that was found, on as much room as the posting's own words take, for nothing to move. */
+function excerpt(own: string, posting: Posting, {view, passages}: BoardContext): unknown {
+  const passage = passages.of(posting);
+  return passage === undefined
+    ? marked(own, view.matches)
+    : html`<span class="passage">${marked(passage, view.matches)}</span
+        ><span class="reserve" aria-hidden="true">${own}</span>`;
 }
 
 /**

@@ -1,25 +1,33 @@
 import {foldWithOffsets, type FoldedText} from '../analysis/fold.js';
 import {readTerms, type Lexicon, type Term} from '../analysis/terms.js';
 import {readWords} from '../analysis/words.js';
+import type {Mark} from '../text-search.js';
 import type {WantedWord} from './plan-query.js';
 
-export type Mark = readonly [start: number, end: number];
-
-/** All terms that answer a query. */
-export function wantedTerms(words: readonly WantedWord[]): ReadonlySet<string> {
-  return new Set(words.flatMap(({expansions}) => expansions.map(({segment, at}) => segment.terms[at] ?? '')));
+/** All terms that answer a query, and which of its words each answers. */
+export function wantedTerms(words: readonly WantedWord[]): ReadonlyMap<string, number> {
+  return new Map(
+    words.flatMap(({expansions}, word) =>
+      expansions.map(({segment, at}) => [segment.terms[at] ?? '', word] as const),
+    ),
+  );
 }
 
 /** Where terms stand in a visible text, in order, none overlapping another. */
-export function findMarks(visible: string, wanted: ReadonlySet<string>, lexicon: Lexicon): readonly Mark[] {
+export function findMarks(
+  visible: string,
+  wanted: ReadonlyMap<string, number>,
+  lexicon: Lexicon,
+): readonly Mark[] {
   const {terms, offsets} = readVisible(visible, lexicon);
-  const marks: Mark[] = [];
+  const marks: [start: number, end: number, word: number][] = [];
   for (const {text, start, end} of terms) {
-    if (!wanted.has(text)) continue;
+    const word = wanted.get(text);
+    if (word === undefined) continue;
     const [from, to] = [offsets[start] ?? 0, offsets[end] ?? 0];
-    const [lastFrom, lastTo] = marks.at(-1) ?? [0, 0];
-    if (from < lastTo) marks.splice(-1, 1, [lastFrom, Math.max(lastTo, to)]);
-    else if (from < to) marks.push([from, to]);
+    const last = marks.at(-1);
+    if (last && from < last[1]) last[1] = Math.max(last[1], to);
+    else if (from < to) marks.push([from, to, word]);
   }
   return marks;
 }
@@ -29,8 +37,11 @@ interface ReadText extends Pick<FoldedText, 'offsets'> {
   readonly terms: readonly Term[];
 }
 
-/** A list shows the same texts with every key: each is read once, up to a few megabytes of them. */
-const MAX_TEXTS = 2000;
+/**
+ * A list shows the same texts with every key: each is read once, up to a few megabytes of them. So many are
+ * kept, and none that is longer, which is the whole text of a posting.
+ */
+const MAX_KEPT = 2000;
 const readTexts = new WeakMap<Lexicon, Map<string, ReadText>>();
 
 function readVisible(visible: string, lexicon: Lexicon): ReadText {
@@ -40,7 +51,7 @@ function readVisible(visible: string, lexicon: Lexicon): ReadText {
   const {folded, offsets} = foldWithOffsets(visible);
   const terms = readTerms(readWords(folded), lexicon, () => true);
   const read = {offsets, terms: terms.toSorted((a, b) => a.start - b.start)};
-  if (texts.size >= MAX_TEXTS) texts.clear();
-  readTexts.set(lexicon, texts.set(visible, read));
+  if (texts.size >= MAX_KEPT) texts.clear();
+  if (visible.length <= MAX_KEPT) readTexts.set(lexicon, texts.set(visible, read));
   return read;
 }
