@@ -24,6 +24,7 @@ import {UsageError} from './usage-error.js';
 import {notWritable} from './usage-words.js';
 import type {Vocabulary} from './vocabulary/vocabulary.js';
 import {Draft} from './write-output.js';
+import type {WrittenFiles} from './written-files.js';
 
 /** What one build found, and did. */
 export interface BuildOutcome {
@@ -75,7 +76,7 @@ export async function buildBoard(options: Options, context: BuildContext): Promi
     const report = reportOf(postings, built, [...prepared.problems, ...free.problems]);
     const status = statusOf(report.problems, options);
     if (out === undefined || !searching || (strict && status > 0)) return {report, status};
-    const toWrite = {built, searching, redirects: free.redirects, site};
+    const toWrite = {built, searching, redirects: free.redirects, site, written: context.memory?.written};
     return {report, status, changed: await write(out, toWrite, earlier, crew)};
   } finally {
     await crew.end();
@@ -92,16 +93,17 @@ interface BoardToWrite {
   readonly searching: Searching;
   readonly redirects: readonly Redirect[];
   readonly site: SiteOptions;
+  readonly written: WrittenFiles | undefined;
 }
 
 /** All files beside their places, the index as the last one; then each in its place. */
 async function write(
   folder: string,
-  {built, searching, redirects, site}: BoardToWrite,
+  {built, searching, redirects, site, written}: BoardToWrite,
   earlier: ReadonlySet<string>,
   crew: PostingCrew,
 ): Promise<number> {
-  const draft = new Draft(folder);
+  const draft = new Draft(folder, written);
   try {
     await crew.write(postingsToWrite(built, site), site, draft, () => {
       // What takes most memory comes first.

@@ -6,6 +6,7 @@ import type {SourceFile} from './parse-source.js';
 import type {ReadPosting} from './read-posting.js';
 import {TwinMemory} from './twin-memory.js';
 import {WordsMemory} from './words-memory.js';
+import {WrittenFiles} from './written-files.js';
 
 interface Remembered {
   readonly bytes: Uint8Array;
@@ -20,6 +21,7 @@ export class PostingMemory {
   readonly pages: PageMemory = new PageMemory();
   readonly twins: TwinMemory = new TwinMemory();
   readonly words: WordsMemory = new WordsMemory();
+  readonly written: WrittenFiles = new WrittenFiles();
   #earlier = new Map<string, Remembered>();
   #current = new Map<string, Remembered>();
   #readWith = '';

@@ -1,5 +1,5 @@
 import type {Posting} from '../contract/posting.js';
-import {unpackWords} from '../search/index-parts/body-words.js';
+import {BodyDictionary} from '../search/index-parts/body-words.js';
 import {writeSearchIndex, type SearchIndex} from '../search/index-parts/write-search-index.js';
 import {textOf} from './packed-body.js';
 import type {KeptBytes} from './shelf.js';
@@ -23,14 +23,15 @@ export interface BoardToSearch {
 /** The words of all postings, from what is published of them and nothing else. */
 export function searchIndexOf(board: BoardToSearch, memory?: WordsMemory): SearchIndex {
   const {postings, words, namedSkills, lang, synonyms} = board;
+  const dictionary = memory?.dictionary ?? new BodyDictionary();
   return writeSearchIndex(
     postings,
     words.map((kept, at) => ({
       get words() {
-        return memory ? memory.recall(kept) : unpackWords(textOf(kept));
+        return memory ? memory.recall(kept) : dictionary.read(textOf(kept));
       },
       namedSkills: namedSkills[at],
     })),
-    {lang, synonyms},
+    {lang, synonyms, dictionary},
   );
 }

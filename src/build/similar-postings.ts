@@ -5,6 +5,7 @@ import {fold} from '../search/analysis/fold.js';
 import {createNotions, stemGroups} from '../search/analysis/notions.js';
 import {isWeakStem} from '../search/analysis/stop-words.js';
 import {readTerms, wordsOf} from '../search/analysis/terms.js';
+import {remember} from '../search/remember.js';
 import {TRADE_SYNONYMS} from '../search/trade-synonyms.js';
 
 /** What a shared trait of each kind is worth, beside its rarity. */
@@ -94,15 +95,18 @@ type Trait = readonly [name: string, weight: number];
 function traitReader(lang: string): (posting: Posting) => readonly Trait[] {
   const analyser = withMemory(analyserFor(lang));
   const lexicon = {...analyser, notionsOf: createNotions(stemGroups(TRADE_SYNONYMS, analyser))};
-  const termsOf = (title: string): readonly string[] => {
+  // Many postings have the same title, the same skills.
+  const traitsOf = remember((title: string): readonly Trait[] => {
     const terms = readTerms(wordsOf(title), lexicon, () => false).map(({text}) => text);
-    return terms.filter((term) => !isWeakStem(term));
-  };
+    const telling = new Set(terms.filter((term) => !isWeakStem(term)));
+    return [...telling].map((term) => [`t ${term}`, WEIGHTS.title]);
+  });
+  const folded = remember(fold);
   return ({title, category = [], skills = [], places = []}) => [
-    ...[...new Set(termsOf(title))].map((term): Trait => [`t ${term}`, WEIGHTS.title]),
+    ...traitsOf(title),
     ...category.filter((one) => one !== 'other').map((one): Trait => [`c ${one}`, WEIGHTS.category]),
-    ...skills.map((skill): Trait => [`s ${fold(skill)}`, WEIGHTS.skill]),
-    ...places.map((place): Trait => [`p ${fold(place)}`, WEIGHTS.place]),
+    ...skills.map((skill): Trait => [`s ${folded(skill)}`, WEIGHTS.skill]),
+    ...places.map((place): Trait => [`p ${folded(place)}`, WEIGHTS.place]),
   ];
 }
 

@@ -1,25 +1,17 @@
-import {unpackWords, type PlainWord} from '../search/index-parts/body-words.js';
+import {BodyDictionary} from '../search/index-parts/body-words.js';
 import {textOf} from './packed-body.js';
 import type {KeptBytes} from './shelf.js';
 
-/** The words of texts, unpacked in an earlier build of the same process; a word that comes again is kept once. */
+/** The words of texts, read in an earlier build of the same process. */
 export class WordsMemory {
-  readonly #texts = new WeakMap<KeptBytes, readonly PlainWord[]>();
-  readonly #words = new Map<string, PlainWord>();
+  readonly dictionary: BodyDictionary = new BodyDictionary();
+  readonly #texts = new WeakMap<KeptBytes, Uint32Array>();
 
-  recall(packed: KeptBytes): readonly PlainWord[] {
+  recall(packed: KeptBytes): Uint32Array {
     const known = this.#texts.get(packed);
     if (known) return known;
-    const words = unpackWords(textOf(packed)).map((word) => this.#once(word));
+    const words = this.dictionary.read(textOf(packed));
     this.#texts.set(packed, words);
     return words;
-  }
-
-  #once(word: PlainWord): PlainWord {
-    const key = `${word.text}${word.glued ? '-' : ' '}${word.isSmall ? '-' : ' '}`;
-    const known = this.#words.get(key);
-    if (known) return known;
-    this.#words.set(key, word);
-    return word;
   }
 }

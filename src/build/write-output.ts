@@ -1,5 +1,6 @@
 import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
+import {holds, type WrittenFiles} from './written-files.js';
 
 /** A file by its path in the output folder, with `/`; a large one as the bytes of its text. */
 export type OutputFile = readonly [path: string, text: string | Uint8Array];
@@ -38,8 +39,12 @@ export class Draft {
   readonly #folders = new Set<string>();
   #shared: readonly string[] = [];
 
-  constructor(folder: string) {
+  readonly #written: WrittenFiles | undefined;
+
+  /** @param written by earlier builds of this process */
+  constructor(folder: string, written?: WrittenFiles) {
     this.#folder = folder;
+    this.#written = written;
   }
 
   get drafted(): Drafted {
@@ -49,13 +54,14 @@ export class Draft {
   write([path, text]: OutputFile): void {
     this.#paths.add(path);
     const place = join(this.#folder, path);
-    if (holds(place, text)) return;
+    if (this.#written ? this.#written.holds(place, text) : holds(place, text)) return;
     const beside = dirname(place);
     if (!this.#folders.has(beside)) mkdirSync(beside, {recursive: true});
     this.#folders.add(beside);
     const temporary = temporaryOf(place);
     this.#waiting.set(place, temporary);
     writeFileSync(temporary, text);
+    this.#written?.note(place, text, temporary);
   }
 
   /** Files that other threads may be writing from now on: they, too, are removed if it comes to that. */
@@ -96,15 +102,6 @@ export class Draft {
 
 function temporaryOf(place: string): string {
   return join(dirname(place), `.${process.pid}-${basename(place)}.tmp`);
-}
-
-/** Whether a file says the same already; one of another size isn't even read. */
-function holds(place: string, text: string | Uint8Array): boolean {
-  const stats = statSync(place, {throwIfNoEntry: false});
-  if (stats?.isFile() !== true || stats.size !== Buffer.byteLength(text)) return false;
-  return typeof text === 'string'
-    ? readFileSync(place, 'utf8') === text
-    : Buffer.compare(readFileSync(place), text) === 0;
 }
 
 /** A file of an earlier build, if there is one. */

@@ -5,9 +5,9 @@ import {analyserFor, withMemory} from '../../src/search/analysis/analyser.js';
 import {fold} from '../../src/search/analysis/fold.js';
 import {readCompounds, readPairs, readTerms} from '../../src/search/analysis/terms.js';
 import {readWords} from '../../src/search/analysis/words.js';
-import {forEachCompound, packBodyHits} from '../../src/search/index-parts/body-hits.js';
+import {compoundsReader, packBodyHits} from '../../src/search/index-parts/body-hits.js';
 import {OFTEN} from '../../src/search/index-parts/body-parts.js';
-import {packWords, unpackWords} from '../../src/search/index-parts/body-words.js';
+import {BodyDictionary, packWords} from '../../src/search/index-parts/body-words.js';
 import {Compounds} from '../../src/search/index-parts/compounds.js';
 import {packLists} from '../../src/search/index-parts/segment.js';
 
@@ -42,19 +42,31 @@ function byTerms(postings: readonly {title: string; body: string}[]): unknown {
   return [...lists].sort(([a], [b]) => (a < b ? -1 : 1)).map(([term, own]) => ({term, hits: packLists(own)}));
 }
 
+/** What the dictionary knows of the words of a text. */
+function readPacked(text: string): unknown {
+  const dictionary = new BodyDictionary();
+  return [...dictionary.read(packWords(text))].map((word) => ({
+    text: dictionary.letters(word),
+    glued: dictionary.isGlued(word),
+    isSmall: dictionary.isSmall(word),
+  }));
+}
+
 describe('the words of the bodies', () => {
   it('are those that the page reads, term by term', () => {
     fc.assert(
       fc.property(fc.array(fc.record({title: sentence, body: sentence}), {maxLength: 6}), (postings) => {
+        const dictionary = new BodyDictionary();
         const texts = postings.map(({title, body}) => ({
           record: [read(title)],
           paired: [read(title)],
-          body: unpackWords(packWords(body)),
+          body: dictionary.read(packWords(body)),
         }));
         const letters = new Set(texts.flatMap(({record}) => record.flatMap(readCompounds)));
-        for (const {body} of texts) forEachCompound(body, (one) => letters.add(one));
+        const readBody = compoundsReader(dictionary, letters);
+        for (const {body} of texts) readBody(body);
         assert.deepEqual(
-          packBodyHits(texts, {analyser, compounds: new Compounds(letters)}),
+          packBodyHits(texts, {dictionary, analyser, compounds: new Compounds(letters)}),
           byTerms(postings),
         );
       }),
@@ -85,7 +97,7 @@ describe('the words of the bodies', () => {
     fc.assert(
       fc.property(fc.array(piece, {maxLength: 20}), (pieces) => {
         const words = read(pieces.join('')).map(({text, glued, isSmall}) => ({text, glued, isSmall}));
-        assert.deepEqual(unpackWords(packWords(pieces.join(''))), words);
+        assert.deepEqual(readPacked(pieces.join('')), words);
       }),
     );
   });
@@ -94,7 +106,7 @@ describe('the words of the bodies', () => {
     fc.assert(
       fc.property(sentence, (text) => {
         const words = read(text).map(({text: word, glued, isSmall}) => ({text: word, glued, isSmall}));
-        assert.deepEqual(unpackWords(packWords(text)), words);
+        assert.deepEqual(readPacked(text), words);
       }),
     );
   });

@@ -1,22 +1,34 @@
 import type {Analyser} from '../analysis/analyser.js';
 import {pairTerm, readTerms} from '../analysis/terms.js';
+import {remember} from '../remember.js';
 import {OFTEN} from './body-parts.js';
-import type {PlainWord} from './body-words.js';
+import type {BodyDictionary} from './body-words.js';
 import type {Words} from './collect-hits.js';
-import type {Compounds} from './compounds.js';
+import {bitOf, type Compounds} from './compounds.js';
 import {HitTable} from './hit-table.js';
 import type {PackedTerm} from './segment.js';
 
 /** As many words as a run has at most; see `readRuns`. */
 const MAX_WORDS = 4;
 
-/** Calls for what a text writes as one, by its letters: `readCompounds`, for a body. */
-export function forEachCompound(words: readonly PlainWord[], visit: (letters: string) => void): void {
-  for (let from = 0; from < words.length;) {
-    const end = endOfGroup(words, from);
-    if (end - from <= MAX_WORDS) visit(lettersOf(words, from, end));
-    from = end;
-  }
+/** Adds what texts write as one, by its letters: `readCompounds`, for bodies. */
+export function compoundsReader(
+  dictionary: BodyDictionary,
+  compounds: Set<string>,
+): (words: Uint32Array) => void {
+  const met: true[] = [];
+  return (words) => {
+    for (let from = 0; from < words.length;) {
+      const end = endOfGroup(words, from, dictionary);
+      const first = words[from] ?? 0;
+      // Most stand alone, and have done so before.
+      if (end - from > 1 || !met[first]) {
+        if (end - from <= MAX_WORDS) compounds.add(lettersOf(words, from, end, dictionary));
+        if (end - from === 1) met[first] = true;
+      }
+      from = end;
+    }
+  };
 }
 
 /** What the collector wants of a posting. */
@@ -25,10 +37,12 @@ export interface BodyTexts {
   readonly record: readonly Words[];
   /** Those of its texts in which two words that follow each other are worth their bytes. */
   readonly paired: readonly Words[];
-  readonly body: readonly PlainWord[];
+  /** Words of the dictionary. */
+  readonly body: Uint32Array;
 }
 
 export interface BodyLexicon {
+  readonly dictionary: BodyDictionary;
   /** One that remembers. */
   readonly analyser: Analyser;
   readonly compounds: Compounds;
@@ -42,48 +56,50 @@ export interface BodyLexicon {
  */
 export function packBodyHits(
   postings: readonly BodyTexts[],
-  {analyser, compounds}: BodyLexicon,
+  {dictionary, analyser, compounds}: BodyLexicon,
 ): readonly PackedTerm[] {
   const table = new HitTable();
   const lexicon = {stem: analyser.stem, notionsOf: () => []};
   const isJoined = (letters: string): boolean => compounds.has(letters);
-  const numberOf = remembered((letters: string) => table.numberOf(analyser.stem(letters)));
-  const recordTerms = remembered((words: Words) =>
+  const numberOf = (letters: string): number => table.numberOf(analyser.stem(letters));
+  const recordTerms = remember((words: Words) =>
     readTerms(words, lexicon, isJoined).map(({text}) => table.numberOf(text)),
   );
   const pairs = pairsOf(postings, analyser, table);
   const counts = new Counts();
+  const countTerm = (term: number): void => counts.add(term);
+  const terms: number[] = [];
+  const forEachJoined = joinedReader(dictionary, compounds);
   for (const {record, body: words} of postings) {
     table.begin();
-    let before = -1;
-    words.forEach(({text, isSmall}) => {
-      if (isSmall) return;
-      const term = numberOf(text);
-      counts.add(term);
-      const pair = pairs.get(before)?.get(term);
-      if (pair !== undefined) counts.add(pair);
-      before = term;
-    });
-    forEachJoined(words, compounds, (letters) => counts.add(numberOf(letters)));
+    let seconds: ReadonlyMap<number, number> | undefined;
+    for (const word of words) {
+      if (dictionary.isSmall(word)) continue;
+      const term = (terms[word] ??= numberOf(dictionary.letters(word)));
+      countTerm(term);
+      const pair = seconds?.get(term);
+      if (pair !== undefined) countTerm(pair);
+      seconds = pairs[term];
+    }
+    forEachJoined(words, (letters) => countTerm(numberOf(letters)));
     for (const text of record) for (const term of recordTerms(text)) counts.forget(term);
     counts.empty((term, times) => table.add(term, times < OFTEN ? 0 : 1));
   }
   return table.pack();
 }
 
-/** Terms of pairs by the two stems, all by their numbers. */
+/** Terms of pairs: by the stem of the first word, then by that of the second; all by their numbers. */
 function pairsOf(
   postings: readonly BodyTexts[],
   {stem}: Analyser,
   table: HitTable,
-): ReadonlyMap<number, ReadonlyMap<number, number>> {
-  const pairs = new Map<number, Map<number, number>>();
+): readonly (ReadonlyMap<number, number> | undefined)[] {
+  const pairs: Map<number, number>[] = [];
   const add = (first: string, second: string): void => {
     if (first === second) return;
     const one = table.numberOf(first);
-    const seconds = pairs.get(one) ?? new Map<number, number>();
-    const pair = table.numberOf(pairTerm({text: first}, {text: second}));
-    pairs.set(one, seconds.set(table.numberOf(second), pair));
+    const seconds = (pairs[one] ??= new Map<number, number>());
+    seconds.set(table.numberOf(second), table.numberOf(pairTerm({text: first}, {text: second})));
   };
   for (const words of new Set(postings.flatMap(({paired}) => paired))) {
     let before: string | undefined;
@@ -97,57 +113,51 @@ function pairsOf(
   return pairs;
 }
 
-/** Calls for each run of words that is written as one, here or in another text: `joinedTerms`, for a body. */
-function forEachJoined(
-  words: readonly PlainWord[],
+/** Calls for each run of words that is written as one, here or in another text: `joinedTerms`, for bodies. */
+function joinedReader(
+  dictionary: BodyDictionary,
   compounds: Compounds,
-  visit: (letters: string) => void,
-): void {
-  let group = 0;
-  let groupEnd = 0;
-  for (let from = 0; from < words.length - 1; from += 1) {
-    const first = words[from];
-    const second = words[from + 1];
-    if (!first || !second) return;
-    if (from >= groupEnd) {
-      group = from;
-      groupEnd = endOfGroup(words, from);
-      if (groupEnd - from > 1 && groupEnd - from <= MAX_WORDS) visit(lettersOf(words, from, groupEnd));
+): (words: Uint32Array, visit: (letters: string) => void) => void {
+  const goesOn: number[] = [];
+  const begins: number[] = [];
+  const mayJoin = (first: number, second: number): boolean => {
+    const next = (goesOn[first] ??= compounds.nextOf(dictionary.letters(first)));
+    return (next & (begins[second] ??= bitOf(dictionary.letters(second), 0))) !== 0;
+  };
+  return (words, visit) => {
+    let group = 0;
+    let groupEnd = 0;
+    for (let from = 0; from < words.length - 1; from += 1) {
+      if (from >= groupEnd) {
+        group = from;
+        groupEnd = endOfGroup(words, from, dictionary);
+        const size = groupEnd - from;
+        if (size > 1 && size <= MAX_WORDS) visit(lettersOf(words, from, groupEnd, dictionary));
+      }
+      const first = words[from] ?? 0;
+      if (dictionary.isSmall(first) || !mayJoin(first, words[from + 1] ?? 0)) continue;
+      let letters = dictionary.letters(first);
+      for (let end = from + 1; end < Math.min(words.length, from + MAX_WORDS); end += 1) {
+        const last = words[end] ?? 0;
+        letters += dictionary.letters(last);
+        const isGroup = from === group && end + 1 === groupEnd;
+        if (!dictionary.isSmall(last) && !isGroup && compounds.has(letters)) visit(letters);
+      }
     }
-    if (first.isSmall || !compounds.mayJoin(first.text, second.text)) continue;
-    let letters = first.text;
-    for (let end = from + 1; end < Math.min(words.length, from + MAX_WORDS); end += 1) {
-      const last = words[end];
-      if (!last) return;
-      letters += last.text;
-      const isGroup = from === group && end + 1 === groupEnd;
-      if (!last.isSmall && !isGroup && compounds.has(letters)) visit(letters);
-    }
-  }
+  };
 }
 
 /** Behind the last word that dashes or dots join to the one at `from`, which begins such a group. */
-function endOfGroup(words: readonly PlainWord[], from: number): number {
+function endOfGroup(words: Uint32Array, from: number, dictionary: BodyDictionary): number {
   let end = from + 1;
-  while (words[end]?.glued === true) end += 1;
+  while (end < words.length && dictionary.isGlued(words[end] ?? 0)) end += 1;
   return end;
 }
 
-function lettersOf(words: readonly PlainWord[], from: number, end: number): string {
+function lettersOf(words: Uint32Array, from: number, end: number, dictionary: BodyDictionary): string {
   let letters = '';
-  for (let at = from; at < end; at += 1) letters += words[at]?.text ?? '';
+  for (let at = from; at < end; at += 1) letters += dictionary.letters(words[at] ?? 0);
   return letters;
-}
-
-function remembered<Key, Value>(read: (key: Key) => Value): (key: Key) => Value {
-  const values = new Map<Key, Value>();
-  return (key) => {
-    const known = values.get(key);
-    if (known !== undefined) return known;
-    const value = read(key);
-    values.set(key, value);
-    return value;
-  };
 }
 
 /** How often each term stands in one text. */

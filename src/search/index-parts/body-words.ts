@@ -1,5 +1,5 @@
 import {fold} from '../analysis/fold.js';
-import {readWords, type Word} from '../analysis/words.js';
+import {readWords} from '../analysis/words.js';
 
 /** The words of a text in one string, each behind a sign: a quarter of the memory, and read once only. */
 export type PackedWords = string;
@@ -51,23 +51,59 @@ function readPiece(piece: string): PackedWords {
   return packed;
 }
 
-export type PlainWord = Pick<Word, 'text' | 'glued' | 'isSmall'>;
+/** Words of texts by number, from 0: words of the same letters that are read the same way have the same one. */
+export class BodyDictionary {
+  /** By their sign and their letters. */
+  readonly #numbers = new Map<string, number>();
+  readonly #letters: string[] = [];
+  readonly #signs: string[] = [];
+  #text = new Uint32Array(1 << 12);
 
-export function unpackWords(packed: PackedWords): readonly PlainWord[] {
-  const words: PlainWord[] = [];
-  for (let start = 0; start < packed.length;) {
-    let end = start + 1;
-    while (end < packed.length && !isSign(packed.charCodeAt(end))) end += 1;
-    const sign = packed[start];
-    const glued = sign === GLUED || sign === SMALL_GLUED;
-    words.push({
-      text: packed.slice(start + 1, end),
-      glued,
-      isSmall: sign === SMALL_APART || sign === SMALL_GLUED,
-    });
-    start = end;
+  /** The words of a text, in their order. */
+  read(packed: PackedWords): Uint32Array {
+    let length = 0;
+    for (let start = 0; start < packed.length; length += 1) {
+      let end = start + 1;
+      while (end < packed.length && !isSign(packed.charCodeAt(end))) end += 1;
+      if (length === this.#text.length) this.#grow();
+      this.#text[length] = this.#numberOf(packed.slice(start, end));
+      start = end;
+    }
+    return this.#text.slice(0, length);
   }
-  return words;
+
+  letters(word: number): string {
+    return this.#letters[word] ?? '';
+  }
+
+  /** Whether a dash or a dot joins it to the word before. */
+  isGlued(word: number): boolean {
+    const sign = this.#signs[word];
+    return sign === GLUED || sign === SMALL_GLUED;
+  }
+
+  isSmall(word: number): boolean {
+    const sign = this.#signs[word];
+    return sign === SMALL_APART || sign === SMALL_GLUED;
+  }
+
+  #numberOf(word: string): number {
+    const known = this.#numbers.get(word);
+    if (known !== undefined) return known;
+    const number = this.#letters.length;
+    // A copy: a part of a text holds on to the whole of it.
+    const own = word.split('').join('');
+    this.#numbers.set(own, number);
+    this.#letters.push(own.slice(1));
+    this.#signs.push(own.charAt(0));
+    return number;
+  }
+
+  #grow(): void {
+    const text = new Uint32Array(this.#text.length * 2);
+    text.set(this.#text);
+    this.#text = text;
+  }
 }
 
 /** None of them is part of a word. */

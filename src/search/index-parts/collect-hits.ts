@@ -1,6 +1,5 @@
 import {readTerms, type Lexicon} from '../analysis/terms.js';
 import type {Word} from '../analysis/words.js';
-import type {PlainWord} from './body-words.js';
 import type {Hits} from './segment.js';
 
 /** The words of a text. */
@@ -21,7 +20,8 @@ export interface ReadPosting {
   readonly contract: readonly Words[];
   /** What the page reads for itself from the record. */
   readonly values: readonly Words[];
-  readonly body: readonly PlainWord[];
+  /** Words of the dictionary. */
+  readonly body: Uint32Array;
 }
 
 /** Where the terms of titles and named skills stand; the weights are places in `TITLE_WEIGHTS`. */

@@ -7,7 +7,6 @@ import {lowerBound} from './segment.js';
 export class Compounds {
   readonly #letters: ReadonlySet<string>;
   readonly #sorted: readonly string[];
-  readonly #next = new Map<string, number>();
 
   constructor(letters: ReadonlySet<string>) {
     this.#letters = letters;
@@ -18,24 +17,19 @@ export class Compounds {
     return this.#letters.has(letters);
   }
 
-  /** False only if no compound begins with the one and goes on with the beginning of the other. */
-  mayJoin(first: string, second: string): boolean {
-    return ((this.#next.get(first) ?? this.#learn(first)) & bitOf(second.charCodeAt(0))) !== 0;
-  }
-
-  /** With what the compounds go on that begin with a word, a bit for each kind of character. */
-  #learn(word: string): number {
+  /** With what the compounds go on that begin with a word: the bits of what may follow. */
+  nextOf(word: string): number {
     let bits = 0;
     for (let at = lowerBound(this.#sorted, word); ; at += 1) {
       const compound = this.#sorted[at];
       if (compound?.startsWith(word) !== true) break;
-      if (compound.length > word.length) bits |= bitOf(compound.charCodeAt(word.length));
+      if (compound.length > word.length) bits |= bitOf(compound, word.length);
     }
-    this.#next.set(word, bits);
     return bits;
   }
 }
 
-function bitOf(code: number): number {
-  return 1 << (code & 31);
+/** A bit for each kind of character. */
+export function bitOf(text: string, at: number): number {
+  return 1 << (text.charCodeAt(at) & 31);
 }

@@ -2,9 +2,9 @@ import type {EmploymentType, Posting} from '../../contract/posting.js';
 import {analyserFor, withMemory} from '../analysis/analyser.js';
 import {createNotions, notionName, stemGroups} from '../analysis/notions.js';
 import {readCompounds, wordsOf} from '../analysis/terms.js';
-import {forEachCompound, packBodyHits, type BodyTexts} from './body-hits.js';
+import {compoundsReader, packBodyHits, type BodyTexts} from './body-hits.js';
 import {cutBodies} from './body-parts.js';
-import {packWords, unpackWords, type PlainWord} from './body-words.js';
+import {BodyDictionary, packWords} from './body-words.js';
 import {collectTitleHits, type ReadPosting, type Words} from './collect-hits.js';
 import {Compounds} from './compounds.js';
 import {searchKey} from './search-key.js';
@@ -27,8 +27,8 @@ const EMPLOYMENT_WORDS: Readonly<Record<EmploymentType, string>> = {
 export interface PostingWords {
   /** Plain text of the body. */
   readonly text?: string;
-  /** Its words, where they were read before; the text isn't looked at then. */
-  readonly words?: readonly PlainWord[];
+  /** Its words in the dictionary, where they were read before; the text isn't looked at then. */
+  readonly words?: Uint32Array;
   /** Those of its skills that the front matter names: worth more than one that the text only mentions. */
   readonly namedSkills?: readonly string[] | undefined;
 }
@@ -38,6 +38,8 @@ export interface SearchIndexOptions {
   readonly lang?: string | undefined;
   /** Groups of wordings for one thing, in plain writing; of the groups that have a wording the first tells other spellings of the same name. */
   readonly synonyms?: readonly (readonly string[])[];
+  /** In which the words of the bodies were read. */
+  readonly dictionary?: BodyDictionary;
 }
 
 export interface SearchIndex {
@@ -56,17 +58,17 @@ export interface SearchIndex {
 export function writeSearchIndex(
   postings: readonly Posting[],
   words: readonly PostingWords[],
-  {lang, synonyms = []}: SearchIndexOptions = {},
+  {lang, synonyms = [], dictionary = new BodyDictionary()}: SearchIndexOptions = {},
 ): SearchIndex {
   const analyser = withMemory(analyserFor(lang));
   const stems = stemGroups(synonyms, analyser);
   const readText = createReader();
-  const read = postings.map((posting, at) => readPosting(posting, words[at], readText));
-  const compounds = new Compounds(collectCompounds(read));
+  const read = postings.map((posting, at) => readPosting(posting, words[at], readText, dictionary));
+  const compounds = new Compounds(collectCompounds(read, dictionary));
   const isJoined = (letters: string): boolean => compounds.has(letters);
   const list = collectTitleHits(read, {...analyser, isJoined, notionsOf: createNotions(stems)});
   const key = searchKey(postings);
-  const bodies = cutBodies(packBodyHits(read.map(toBodyTexts), {analyser, compounds}), key);
+  const bodies = cutBodies(packBodyHits(read.map(toBodyTexts), {dictionary, analyser, compounds}), key);
   return {
     search: {
       key,
@@ -82,6 +84,7 @@ function readPosting(
   posting: Posting,
   words: PostingWords | undefined,
   readText: (text: string) => Words,
+  dictionary: BodyDictionary,
 ): ReadPosting {
   return {
     titles: wordsOfAll(posting, forEachTitle, readText),
@@ -90,7 +93,7 @@ function readPosting(
     values: wordsOfAll(posting, forEachValue, readText),
     // Read when it is asked for, and never kept: the words of all texts are more than a small machine's memory.
     get body() {
-      return words?.words ?? unpackWords(packWords(words?.text ?? ''));
+      return words?.words ?? dictionary.read(packWords(words?.text ?? ''));
     },
   };
 }
@@ -115,14 +118,13 @@ function createReader(): (text: string) => Words {
   };
 }
 
-function collectCompounds(postings: readonly ReadPosting[]): ReadonlySet<string> {
+function collectCompounds(postings: readonly ReadPosting[], dictionary: BodyDictionary): ReadonlySet<string> {
   const compounds = new Set<string>();
-  for (const {titles, named, values, body} of postings) {
-    for (const text of [...titles, ...named, ...values]) {
-      for (const compound of readCompounds(text)) compounds.add(compound);
-    }
-    forEachCompound(body, (letters) => compounds.add(letters));
-  }
+  const readBody = compoundsReader(dictionary, compounds);
+  // Names of places and skills are the same ones again and again.
+  const texts = new Set(postings.flatMap(({titles, named, values}) => [...titles, ...named, ...values]));
+  for (const text of texts) for (const compound of readCompounds(text)) compounds.add(compound);
+  for (const {body} of postings) readBody(body);
   return compounds;
 }
 
