@@ -10,7 +10,7 @@ export class WordsMemory {
   recall(packed: KeptBytes): Uint32Array {
     const known = this.#texts.get(packed);
     if (known) return known;
-    const words = this.dictionary.read(textOf(packed));
+    const words = this.dictionary.read(textOf(packed)).slice();
     this.#texts.set(packed, words);
     return words;
   }

@@ -60,7 +60,7 @@ describe('the words of the bodies', () => {
         const texts = postings.map(({title, body}) => ({
           record: [read(title)],
           paired: [read(title)],
-          body: dictionary.read(packWords(body)),
+          body: dictionary.read(packWords(body)).slice(),
         }));
         const letters = new Set(texts.flatMap(({record}) => record.flatMap(readCompounds)));
         const readBody = compoundsReader(dictionary, letters);

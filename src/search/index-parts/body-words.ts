@@ -59,7 +59,10 @@ export class BodyDictionary {
   readonly #signs: string[] = [];
   #text = new Uint32Array(1 << 12);
 
-  /** The words of a text, in their order. */
+  /**
+   * The words of a text, in their order, until the next text is read: to give each its own memory would take more
+   * of it, for texts that are looked at once, than all else.
+   */
   read(packed: PackedWords): Uint32Array {
     let length = 0;
     for (let start = 0; start < packed.length; length += 1) {
@@ -69,7 +72,7 @@ export class BodyDictionary {
       this.#text[length] = this.#numberOf(packed.slice(start, end));
       start = end;
     }
-    return this.#text.slice(0, length);
+    return this.#text.subarray(0, length);
   }
 
   letters(word: number): string {

@@ -20,7 +20,7 @@ export interface ReadPosting {
   readonly contract: readonly Words[];
   /** What the page reads for itself from the record. */
   readonly values: readonly Words[];
-  /** Words of the dictionary. */
+  /** Words of the dictionary, read when they are asked for, and to be used at once. */
   readonly body: Uint32Array;
 }
 
