@@ -12,7 +12,7 @@ export function slug(text: string): string {
 
 function toAscii(text: string): string {
   const letters = NOT_ASCII.test(text) ? withoutMarks(text) : text.toLowerCase();
-  return WRITTEN_OUT.test(letters) ? letters.replace(/[+@&]/g, (sign) => SIGNS[sign] ?? sign) : letters;
+  return letters.replace(/[+@&]/g, (sign) => SIGNS[sign] ?? sign);
 }
 
 const NOT_ASCII = /[^\x00-\x7f]/;
@@ -29,4 +29,3 @@ function withoutMarks(text: string): string {
 
 /** A+ is “a plus”, Loc@docs is “Locadocs”. */
 const SIGNS: Readonly<Record<string, string>> = {'+': ' plus ', '@': 'a', '&': ' et '};
-const WRITTEN_OUT = /[+@&]/;

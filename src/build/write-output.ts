@@ -34,12 +34,11 @@ export interface Drafted {
 /** Files of a folder, written beside their places until all are there. */
 export class Draft {
   readonly #folder: string;
+  readonly #written: WrittenFiles | undefined;
   readonly #paths = new Set<string>();
   readonly #waiting = new Map<string, string>();
   readonly #folders = new Set<string>();
   #shared: readonly string[] = [];
-
-  readonly #written: WrittenFiles | undefined;
 
   /** @param written by earlier builds of this process */
   constructor(folder: string, written?: WrittenFiles) {

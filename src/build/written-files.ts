@@ -11,11 +11,15 @@ export class WrittenFiles {
     this.#known.set(place, {content, modified: statSync(temporary).mtimeMs});
   }
 
-  /** Whether a file has a content already. */
+  /** Whether a file has a content already; what had to be read for it is known from then on. */
   holds(place: string, content: Content): boolean {
+    const modified = statSync(place, {throwIfNoEntry: false})?.mtimeMs;
+    if (modified === undefined) return false;
     const known = this.#known.get(place);
-    if (known?.modified !== statSync(place, {throwIfNoEntry: false})?.mtimeMs) return holds(place, content);
-    return known !== undefined && isSame(known.content, content);
+    if (known?.modified === modified) return isSame(known.content, content);
+    const isHeld = holds(place, content);
+    if (isHeld) this.#known.set(place, {content, modified});
+    return isHeld;
   }
 }
 

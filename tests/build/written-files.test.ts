@@ -34,6 +34,15 @@ describe('the files that earlier builds wrote', () => {
     assert.ok(written.holds(place, 'his.'));
   });
 
+  it('are read once when they were there already', () => {
+    const found = new WrittenFiles();
+    utimesSync(place, 1, 1);
+    assert.ok(found.holds(place, 'mine'));
+    writeFileSync(place, 'his.');
+    utimesSync(place, 1, 1);
+    assert.ok(found.holds(place, 'mine'), 'read again, though its time of change is the same');
+  });
+
   it('are written anew when they are gone, or their writing was given up', () => {
     rmSync(place);
     assert.ok(!written.holds(place, 'mine'));

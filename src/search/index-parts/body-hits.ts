@@ -67,7 +67,6 @@ export function packBodyHits(
   );
   const pairs = pairsOf(postings, analyser, table);
   const counts = new Counts();
-  const countTerm = (term: number): void => counts.add(term);
   const terms: number[] = [];
   const forEachJoined = joinedReader(dictionary, compounds);
   for (const {record, body: words} of postings) {
@@ -76,12 +75,12 @@ export function packBodyHits(
     for (const word of words) {
       if (dictionary.isSmall(word)) continue;
       const term = (terms[word] ??= numberOf(dictionary.letters(word)));
-      countTerm(term);
+      counts.add(term);
       const pair = seconds?.get(term);
-      if (pair !== undefined) countTerm(pair);
+      if (pair !== undefined) counts.add(pair);
       seconds = pairs[term];
     }
-    forEachJoined(words, (letters) => countTerm(numberOf(letters)));
+    forEachJoined(words, (letters) => counts.add(numberOf(letters)));
     for (const text of record) for (const term of recordTerms(text)) counts.forget(term);
     counts.empty((term, times) => table.add(term, times < OFTEN ? 0 : 1));
   }
