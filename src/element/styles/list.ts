@@ -25,7 +25,9 @@ export const list: CSSResult = css`
     gap: var(--_gap);
   }
 
-  .results > * + * {
+  /* Never what follows just anything, or an element by its name, as in “* + *”: with each row that came or went,
+     browsers would find out the style of all of them anew. */
+  .results > * {
     margin-block-start: 1em;
   }
 
@@ -78,6 +80,7 @@ export const list: CSSResult = css`
 
   .results-head {
     min-block-size: 2.25em;
+    margin: 0;
   }
 
   .found {
@@ -90,15 +93,22 @@ export const list: CSSResult = css`
     border-block-end: 1px solid var(--_rule);
   }
 
-  .posting > * + *,
-  legend + *,
+  .posting > *,
   .search-label + *,
   .search-row + *,
   .section-title + *,
   .note-title + *,
   .tools + *,
-  .detail > * + * {
+  .detail > * {
     margin-block-start: 0.5em;
+  }
+
+  :is(.posting, .detail) > :first-child {
+    margin: 0;
+  }
+
+  legend {
+    margin-block-end: 0.5em;
   }
 
   [data-view='cards'] .postings {
