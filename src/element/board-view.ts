@@ -53,8 +53,9 @@ export class BoardViews {
     if (known?.board === board && known.query === query && known.indexes === indexes) return known;
     const {postings, isListed} = board;
     const search: TextSearch['search'] = (text) => searchIndexes(indexes, text, isListed);
-    this.#view = {...runQuery(postings, {search}, query, board.settings), board, query, indexes};
-    return this.#view;
+    const found = runQuery(postings, {search}, query, board.settings);
+    // Onto what was found, whose facets are not counted yet.
+    return (this.#view = Object.assign(found, {board, query, indexes}));
   }
 
   /** Derives what `of` will need beside the query, without holding up the page. */

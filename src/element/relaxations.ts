@@ -2,6 +2,7 @@ import type {Messages} from '../i18n/messages.js';
 import {filterBySelection} from '../search/facets.js';
 import {chosenValues, FACETS, withFacet, withText, type Query} from '../search/query.js';
 import {suggest} from '../search/suggest.js';
+import {foundPostings} from '../search/text-search.js';
 import type {BoardView} from './board-view.js';
 import {choices} from './facet-view.js';
 import {searchIndexes} from './search-indexes.js';
@@ -20,7 +21,8 @@ export interface Relaxation {
 export function relaxations(view: BoardView, messages: Messages): readonly Relaxation[] {
   const {board, query, matches} = view;
   const {postings, names} = board;
-  const matching = matches ? postings.filter((posting) => matches.scores.has(posting)) : postings;
+  const found = matches && foundPostings(matches);
+  const matching = found ? postings.filter((posting) => found.has(posting)) : postings;
   const ways = FACETS.filter((key) => chosenValues(query.selection, key).length > 0).map((key) => ({
     name: messages.posting.list(
       choices({[key]: chosenValues(query.selection, key)}, names, messages).map(({label}) => label),
@@ -51,8 +53,8 @@ function otherWords(view: BoardView, messages: Messages): readonly Relaxation[] 
   ]);
   const suggestion = suggest(query.text, new Set(texts));
   if (suggestion === undefined) return [];
-  const {scores} = searchIndexes(indexes, suggestion, board.isListed);
-  const count = countOf([...scores.keys()], query, view);
+  const matches = searchIndexes(indexes, suggestion, board.isListed);
+  const count = countOf([...foundPostings(matches).keys()], query, view);
   if (count === 0) return [];
   return [{query: withText(query, suggestion), label: messages.search.meant(suggestion, count)}];
 }

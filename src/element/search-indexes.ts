@@ -13,11 +13,13 @@ export function searchIndexes(
   const all = indexes.map(({search}) => search(text, isVisible));
   const [only] = all;
   if (only && all.length === 1) return only;
-  const whole = all.filter(({dropped, scores}) => dropped === undefined && scores.size > 0);
+  const whole = all.filter(
+    ({dropped, found}) => dropped === undefined && found.some(({scores}) => scores.some(Boolean)),
+  );
   const told = whole.length > 0 ? whole : all;
   const dropped = told.find((matches) => matches.dropped !== undefined)?.dropped;
   return {
-    scores: new Map(told.flatMap(({scores}) => [...scores])),
+    found: told.flatMap(({found}) => found),
     marks: (visible) => told.map(({marks}) => marks(visible)).find((marks) => marks.length > 0) ?? [],
     wordCount: Math.max(0, ...told.map(({wordCount}) => wordCount)),
     dropped,

@@ -18,9 +18,10 @@ export interface FacetColumn {
 /** What follows from a board's postings and the day alone; each part is worked out when it is first asked for. */
 export interface BoardTable {
   readonly postings: readonly Posting[];
-  readonly places: ReadonlyMap<Posting, number>;
+  /** The place of each of some postings, or -1; remembered for those of an index. */
+  readonly placesOf: (some: readonly Posting[]) => Int32Array;
   readonly column: (key: FacetKey) => FacetColumn;
-  /** The places of all postings, sorted. */
+  /** The places of all postings, sorted; by relevance, in the order that equally good ones have. */
   readonly order: (sort: Sort) => readonly number[];
 }
 
@@ -31,14 +32,19 @@ export function boardTable(postings: readonly Posting[], day: string): BoardTabl
   const known = tables.get(postings);
   if (known?.day === day) return known;
   const places = new Map(postings.map((posting, at) => [posting, at]));
+  const order = remember((sort: Exclude<Sort, 'relevance'>) =>
+    sortPostings(postings, sort, (posting) => isOpenOn(posting, day)).flatMap(
+      (posting) => places.get(posting) ?? [],
+    ),
+  );
   const table = {
     day,
     postings,
-    places,
-    column: remember((key: FacetKey) => createColumn(postings, key, day)),
-    order: remember((sort: Sort) =>
-      createOrder(postings, sort, day).flatMap((posting) => places.get(posting) ?? []),
+    placesOf: remember((some: readonly Posting[]) =>
+      Int32Array.from(some, (posting) => places.get(posting) ?? -1),
     ),
+    column: remember((key: FacetKey) => createColumn(postings, key, day)),
+    order: (sort: Sort) => order(sort === 'relevance' ? 'newest' : sort),
   };
   tables.set(postings, table);
   return table;
@@ -58,9 +64,4 @@ function createColumn(postings: readonly Posting[], key: FacetKey, day: string):
     starts.push(ofPostings.length);
   }
   return {values, numbers, ofPostings: Uint32Array.from(ofPostings), starts: Uint32Array.from(starts)};
-}
-
-function createOrder(postings: readonly Posting[], sort: Sort, day: string): readonly Posting[] {
-  const open = new Set(postings.filter((posting) => isOpenOn(posting, day)));
-  return sortPostings(postings, sort, (posting) => open.has(posting));
 }

@@ -56,7 +56,7 @@ export function filterBySelection(
   selection: Selection,
   day: string,
 ): readonly Posting[] {
-  const {found} = narrow(boardTable(postings, day), everything(postings), selection, []);
+  const {found} = narrow(boardTable(postings, day), everything(postings), selection);
   return postings.filter((_posting, at) => found[at] === 1);
 }
 
@@ -64,23 +64,19 @@ export function filterBySelection(
 export interface Narrowed {
   /** By the place of each posting: 1 where it is found. */
   readonly found: Uint8Array;
-  readonly facets: readonly {readonly key: FacetKey; readonly values: readonly FacetValue[]}[];
+  /** The values of a facet, counted as if it had no selection: largest count first. */
+  readonly count: (key: FacetKey) => readonly FacetValue[];
 }
 
 /**
- * Filters, and counts each facet's values as if that facet had no selection, so that every choice stays
+ * Filters, and counts a facet's values as if that facet had no selection, so that every choice stays
  * reachable: a posting counts in all facets if it fits, and if it fails one facet only, in that one.
- * Chosen values are always among those counted, even where they would show nothing. Largest count first;
- * the order of equals is left to whoever knows their labels.
+ * Chosen values are always among those counted, even where they would show nothing. The order of equals is
+ * left to whoever knows their labels.
  *
  * @param matching by the place of each posting: 0 where it takes no part
  */
-export function narrow(
-  table: BoardTable,
-  matching: ArrayLike<number>,
-  selection: Selection,
-  keys: readonly FacetKey[],
-): Narrowed {
+export function narrow(table: BoardTable, matching: ArrayLike<number>, selection: Selection): Narrowed {
   const chosen = FACETS.filter((key) => chosenValues(selection, key).length > 0);
   const failures = new Uint8Array(matching.length);
   const failed = new Uint8Array(matching.length);
@@ -93,17 +89,16 @@ export function narrow(
       failed[at] = number;
     }
   });
-  const fits = (at: number): boolean => matching[at] !== 0 && failures[at] === 0;
-  const facets = keys.map((key) => {
+  const found = failures.map((count, at) => Number(matching[at] !== 0 && count === 0));
+  const count = (key: FacetKey): readonly FacetValue[] => {
     const column = table.column(key);
     const number = chosen.indexOf(key);
-    const counts = countValues(
-      column,
-      (at) => fits(at) || (matching[at] !== 0 && failures[at] === 1 && failed[at] === number),
-    );
-    return {key, values: facetCounts(column, counts, chosenValues(selection, key))};
-  });
-  return {found: failures.map((_count, at) => Number(fits(at))), facets};
+    const failsNoOther = (at: number): boolean =>
+      matching[at] !== 0 && failures[at] === 1 && failed[at] === number;
+    const counts = countValues(column, (at) => found[at] === 1 || failsNoOther(at));
+    return facetCounts(column, counts, chosenValues(selection, key));
+  };
+  return {found, count};
 }
 
 function valuesAt({ofPostings, starts}: FacetColumn, at: number): Uint32Array {
@@ -154,5 +149,5 @@ export function countFacet(
   key: FacetKey,
   day: string,
 ): readonly FacetValue[] {
-  return narrow(boardTable(postings, day), everything(postings), selection, [key]).facets[0]?.values ?? [];
+  return narrow(boardTable(postings, day), everything(postings), selection).count(key);
 }

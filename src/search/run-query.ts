@@ -25,6 +25,7 @@ export interface SearchView {
   readonly rows: readonly Posting[];
   /** The first that is not shown any more. */
   readonly following?: Posting | undefined;
+  /** Counted when they are first asked for: between two keys nobody does. */
   readonly facets: readonly {readonly key: FacetKey; readonly values: readonly FacetValue[]}[];
   /** The sort in force. */
   readonly sort: Sort;
@@ -55,19 +56,22 @@ export function runQuery(
 ): SearchView {
   const table = boardTable(postings, settings.day);
   const matches = query.text === '' ? undefined : textSearch.search(query.text);
-  const scores = matches && scoresByPlace(matches.scores, table);
+  const scores = matches && scoresByPlace(matches.found, table);
   const matching = scores ?? everything(postings);
-  const {found, facets} = narrow(table, matching, query.selection, settings.facets);
+  const {found, count} = narrow(table, matching, query.selection);
   const sort = query.sort ?? (matches ? 'relevance' : settings.sort);
   const inOrder = table.order(sort).filter((at) => found[at] === 1);
   const wanted = query.pages * settings.pageSize;
   const best = scores && sort === 'relevance' ? takeBest(inOrder, scores, wanted + 1) : inOrder;
   const shown = best.slice(0, wanted + 1).flatMap((at) => postings[at] ?? []);
+  let facets: SearchView['facets'] | undefined;
   return {
     total: postings.length,
     found: inOrder.length,
     rows: shown.slice(0, wanted),
-    facets,
+    get facets() {
+      return (facets ??= settings.facets.map((key) => ({key, values: count(key)})));
+    },
     sort,
     matches,
     following: shown[wanted],
@@ -75,18 +79,28 @@ export function runQuery(
 }
 
 /** The score of each posting by its place; 0 where it has none. */
-function scoresByPlace(scores: TextMatches['scores'], {postings, places}: BoardTable): Float64Array {
-  const byPlace = new Float64Array(postings.length);
-  for (const [posting, score] of scores) {
-    const place = places.get(posting);
-    if (place !== undefined) byPlace[place] = score;
+function scoresByPlace(found: TextMatches['found'], table: BoardTable): Float64Array {
+  const byPlace = new Float64Array(table.postings.length);
+  for (const {postings, scores} of found) {
+    const places = table.placesOf(postings);
+    for (let at = 0; at < scores.length; at++) {
+      const place = places[at] ?? -1;
+      const score = scores[at] ?? 0;
+      if (place >= 0 && score > 0) byPlace[place] = score;
+    }
   }
   return byPlace;
 }
 
-/** The best of places that are in order: only what is wanted has to be sorted by score. */
+/** The best of places that are in order, in which equally good ones stay: only what is wanted is sorted. */
 function takeBest(places: readonly number[], scores: Float64Array, wanted: number): readonly number[] {
-  const score = (place: number): number => scores[place] ?? 0;
-  const least = Float64Array.from(places, score).sort().at(-wanted) ?? 0;
-  return places.filter((place) => score(place) >= least).sort((a, b) => score(b) - score(a));
+  const score = (place: number | undefined): number => scores[place ?? -1] ?? 0;
+  const best: number[] = [];
+  for (const place of places) {
+    let rank = best.length;
+    while (rank > 0 && score(best[rank - 1]) < score(place)) rank--;
+    if (rank < wanted) best.splice(rank, 0, place);
+    if (best.length > wanted) best.pop();
+  }
+  return best;
 }

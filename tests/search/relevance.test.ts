@@ -9,7 +9,9 @@ import {parseIndex} from '../../src/contract/parse-index.js';
 import {createTextSearch, type IndexedTextSearch} from '../../src/search/create-text-search.js';
 import {writeSearchIndex} from '../../src/search/index-parts/write-search-index.js';
 import {sortPostings} from '../../src/search/sort.js';
+import {foundPostings} from '../../src/search/text-search.js';
 import {TRADE_SYNONYMS} from '../../src/search/trade-synonyms.js';
+import {byScore} from '../support/by-score.js';
 import {runCommand} from '../support/run-command.js';
 
 /**
@@ -98,12 +100,10 @@ describe('a search over the sample postings', () => {
 
   for (const [query, top] of EXPECTED) {
     it(`has ${top.join(', ')} on top for ${query}`, () => {
-      const {scores} = search.search(query);
-      const found = sortPostings(
-        [...scores.keys()],
-        'relevance',
-        () => true,
-        (one) => scores.get(one) ?? 0,
+      const scores = foundPostings(search.search(query));
+      const found = byScore(
+        sortPostings([...scores.keys()], 'newest', () => true),
+        scores,
       );
       const first = found.slice(0, top.length).map(({id}) => top.find((part) => id.includes(part)) ?? id);
       assert.deepEqual(new Set(first), new Set(top));
@@ -111,7 +111,7 @@ describe('a search over the sample postings', () => {
   }
 
   for (const query of NONSENSE) {
-    it(`finds nothing for ${query}`, () => assert.equal(search.search(query).scores.size, 0));
+    it(`finds nothing for ${query}`, () => assert.equal(foundPostings(search.search(query)).size, 0));
   }
 });
 

@@ -15,8 +15,9 @@ import {
 } from '../../src/search/query.js';
 import {boardPostings, runQuery, type BoardSettings} from '../../src/search/run-query.js';
 import {sortPostings} from '../../src/search/sort.js';
-import type {TextSearch} from '../../src/search/text-search.js';
+import {foundPostings, type TextSearch} from '../../src/search/text-search.js';
 import {aPosting} from '../support/a-posting.js';
+import {byScore} from '../support/by-score.js';
 
 const settings: BoardSettings = {
   day: '2026-11-22',
@@ -36,9 +37,18 @@ const all = [undated, old, filled, recent, expired];
 
 /** Finds what is listed, the first of it best. */
 function finding(...found: readonly Posting[]): TextSearch {
-  const scores = new Map(found.map((posting, at) => [posting, found.length - at]));
-  return {search: () => ({scores, marks: () => [], wordCount: 1})};
+  return scoring(
+    found,
+    found.map((_posting, at) => found.length - at),
+  );
 }
+
+/** Finds with these scores, one for each posting; 0 where it is not found. */
+function scoring(postings: readonly Posting[], scores: readonly number[]): TextSearch {
+  const found = [{postings, scores: Float64Array.from(scores)}];
+  return {search: () => ({found, marks: () => [], wordCount: 1})};
+}
+
 const ids = (postings: readonly Posting[]) => postings.map(({id}) => id);
 
 describe('boardPostings', () => {
@@ -118,28 +128,21 @@ describe('runQuery over any postings', () => {
         fc.constantFrom(...SORTS),
         (some, remote, sort) => {
           const postings = some.map(({score: _score, ...fields}, at) => aPosting({id: `p${at}`, ...fields}));
-          const scores = new Map(
-            postings.flatMap((posting, at) => (some[at]?.score ? [[posting, some[at].score]] : [])),
-          );
-          const query = withSort(withFacet(withText(EMPTY_QUERY, 'python'), 'remote', remote), sort);
-          const view = runQuery(
+          const search = scoring(
             postings,
-            {search: () => ({scores, marks: () => [], wordCount: 1})},
-            query,
-            settings,
+            some.map(({score}) => score),
           );
+          const scores = foundPostings(search.search('python'));
+          const query = withSort(withFacet(withText(EMPTY_QUERY, 'python'), 'remote', remote), sort);
+          const view = runQuery(postings, search, query, settings);
           const matching = postings.filter((posting) => scores.has(posting));
           const found = filterBySelection(matching, query.selection, settings.day);
-          const sorted = sortPostings(
-            found,
-            sort,
-            (posting) => isOpenOn(posting, settings.day),
-            (posting) => scores.get(posting) ?? 0,
-          );
-          const all = runQuery(postings, {search: () => ({scores, marks: () => [], wordCount: 1})}, query, {
-            ...settings,
-            pageSize: 100,
-          });
+          const isOpen = (posting: Posting): boolean => isOpenOn(posting, settings.day);
+          const sorted =
+            sort === 'relevance'
+              ? byScore(sortPostings(found, 'newest', isOpen), scores)
+              : sortPostings(found, sort, isOpen);
+          const all = runQuery(postings, search, query, {...settings, pageSize: 100});
           assert.deepEqual(ids(all.rows), ids(sorted));
           assert.deepEqual(ids(view.rows), ids(sorted.slice(0, settings.pageSize)));
           for (const {value, count} of view.facets[0]?.values ?? []) {

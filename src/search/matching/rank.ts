@@ -1,14 +1,11 @@
-import type {Posting} from '../../contract/posting.js';
 import {ENOUGH, type WantedWord} from './plan-query.js';
 
 export interface Ranking {
-  readonly found: readonly ScoredPosting[];
+  /** By the place of each posting in the index; 0 where it is not found. */
+  readonly scores: Float64Array;
   /** The word that was given up because no posting has all of them, as typed. */
   readonly dropped?: string;
 }
-
-/** A posting and its score. */
-export type ScoredPosting = readonly [posting: Posting, score: number];
 
 /** What answers one word of the query. */
 interface Evidence extends WantedWord {
@@ -26,20 +23,16 @@ const APART = 1.25;
  *
  * @param visible for each posting of the index 1, or 0 where it is as if it weren't there
  */
-export function rank(
-  words: readonly WantedWord[],
-  postings: readonly Posting[],
-  visible: Uint8Array,
-): Ranking {
+export function rank(words: readonly WantedWord[], visible: Uint8Array): Ranking {
   const total = visible.reduce((sum, one) => sum + one, 0);
   const evidence = words.map((wanted) => gather(wanted, visible, total));
-  const found = combine(evidence, postings);
-  if (found.length > 0 || evidence.length < 2) return {found};
+  const scores = combine(evidence, visible.length);
+  if (evidence.length < 2 || scores.some(Boolean)) return {scores};
   const leastTelling = evidence.reduce((a, b) => (b.rarity < a.rarity ? b : a));
   const others = evidence.filter((one) => one !== leastTelling);
-  if (!others.every(({isSure}) => isSure)) return {found};
-  const relaxed = combine(others, postings);
-  return relaxed.length > 0 ? {found: relaxed, dropped: leastTelling.typed} : {found};
+  if (!others.every(({isSure}) => isSure)) return {scores};
+  const relaxed = combine(others, visible.length);
+  return relaxed.some(Boolean) ? {scores: relaxed, dropped: leastTelling.typed} : {scores};
 }
 
 function gather(wanted: WantedWord, visible: Uint8Array, total: number): Evidence {
@@ -57,26 +50,29 @@ function gather(wanted: WantedWord, visible: Uint8Array, total: number): Evidenc
   return {...wanted, best, rarity};
 }
 
-function combine(evidence: readonly Evidence[], postings: readonly Posting[]): readonly ScoredPosting[] {
-  const together: ScoredPosting[] = [];
-  const scattered: ScoredPosting[] = [];
-  for (const [at, posting] of postings.entries()) {
+function combine(evidence: readonly Evidence[], size: number): Float64Array {
+  const scores = new Float64Array(size);
+  const scattered: number[] = [];
+  let together = 0;
+  for (let at = 0; at < size; at++) {
     let score = 0;
     let apart = 0;
     let isScattered = false;
-    let hasAll = evidence.length > 0;
     for (const {best, rarity, enough} of evidence) {
       const strength = best[at] ?? 0;
-      score += rarity * strength;
-      hasAll &&= strength > 0;
+      // Most postings end here, at the first word.
+      score = strength && score + rarity * strength;
+      if (score === 0) break;
       if (strength > APART) continue;
       apart++;
       isScattered ||= enough < ENOUGH;
     }
-    if (!hasAll) continue;
-    isScattered ||= evidence.length > 1 && apart === evidence.length;
-    (isScattered ? scattered : together).push([posting, score]);
+    if (score === 0) continue;
+    scores[at] = score;
+    if (isScattered || (apart > 1 && apart === evidence.length)) scattered.push(at);
+    else together++;
   }
-  const isEnough = together.length >= Math.min(...evidence.map(({enough}) => enough));
-  return isEnough ? together : [...together, ...scattered];
+  const isEnough = together >= Math.min(...evidence.map(({enough}) => enough));
+  if (isEnough) scattered.forEach((at) => (scores[at] = 0));
+  return scores;
 }
