@@ -163,7 +163,7 @@ function squeeze(names: readonly string[] = []): Plugin {
         } as const;
         const notices = new Set(chunk.code.match(/\/\*(?:!|\*\s*\* @license)[^]*?\*\//g));
         const code = (await minify(chunk.code, options)).code ?? chunk.code;
-        chunk.code = [code, ...notices, ''].join('\n');
+        chunk.code = [code, ...notices].join('\n');
       }
     },
   };

@@ -109,7 +109,7 @@ function* boardSteps(
     isListed: (posting) => listed.has(posting),
     openable: new Map(openable.map((posting) => [posting.id, posting])),
     facets,
-    names: organizationNames(openable, day),
+    names: organizationNames(openable),
   };
 }
 

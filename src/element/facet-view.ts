@@ -1,7 +1,7 @@
 import type {Posting} from '../contract/posting.js';
 import {ownValue} from '../contract/reader.js';
 import type {Steps} from '../contract/steps.js';
-import {countFacet, facetValues, type FacetValue} from '../search/facets.js';
+import {countFacet, type FacetValue} from '../search/facets.js';
 import type {FacetKey, Selection} from '../search/query.js';
 import {selectedValues} from '../search/query.js';
 import {formatFor} from '../i18n/format.js';
@@ -71,11 +71,11 @@ export function choices(
 }
 
 /** Names of organisations by their ids, so that an id in the address reads as a name everywhere. */
-export function organizationNames(postings: readonly Posting[], day: string): ReadonlyMap<string, string> {
+export function organizationNames(postings: readonly Posting[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  for (const posting of postings) {
-    for (const key of ['organization', 'incubator', 'ministry'] as const) {
-      for (const [value, label] of facetValues(posting, key, day)) if (label) names.set(value, label);
+  for (const {organization, incubator, ministry} of postings) {
+    for (const owner of [organization, incubator, ministry]) {
+      if (owner) names.set(owner.id ?? owner.name, owner.name);
     }
   }
   return names;

@@ -43,10 +43,11 @@ export async function fetchText(
       cache: 'no-cache',
       referrerPolicy: 'strict-origin-when-cross-origin',
     });
-    if (!response.ok) throw new LoadError(url, {kind: 'status', status: response.status});
-    const text = await new Response(response.body?.pipeThrough(meter) ?? null).text();
+    const {ok, status, body} = response;
+    if (!ok) throw new LoadError(url, {kind: 'status', status});
+    const bytes = await new Response(body?.pipeThrough(meter) ?? null).arrayBuffer();
     if (left < 0) throw new LoadError(url, {kind: 'size', megabytes: SIZE_LIMIT / 1e6});
-    return text;
+    return decode(url, bytes);
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof LoadError) throw error;
@@ -56,6 +57,17 @@ export async function fetchText(
     throw new LoadError(url, failure, error);
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/** What is not UTF-8 is most often what old editors on Windows save, which browsers call Latin-1. */
+function decode(url: string, bytes: ArrayBuffer): string {
+  const decodeAs = (label: string, fatal: boolean): string => new TextDecoder(label, {fatal}).decode(bytes);
+  try {
+    return decodeAs('utf8', true);
+  } catch {
+    console.warn(`<job-board>: ${url} is not UTF-8; read as Latin-1`);
+    return decodeAs('latin1', false);
   }
 }
 

@@ -1,5 +1,6 @@
 import {html} from 'lit';
 import type {CSSResultGroup, PropertyValues, TemplateResult} from 'lit';
+import {dayInParis} from '../contract/calendar.js';
 import {AttributesElement} from './attributes-element.js';
 import type {BoardContext} from './board-context.js';
 import {BoardViews, type BoardView} from './board-view.js';
@@ -28,6 +29,7 @@ import {linkId} from './templates/posting-item.js';
 import {FIELD_ID} from './templates/search-form.js';
 import {VERSION} from './version.js';
 import {Visit} from './visit.js';
+import {whenIdle} from './when-idle.js';
 
 // With them comes what `addEventListener` knows of the element's events.
 export type * from './events.js';
@@ -222,6 +224,8 @@ export class JobBoardElement extends AttributesElement {
     }
     this.#asked = wanted;
     this.#index.load(sources);
+    // The first day of a page takes a browser longer than all that is drawn at first: while nothing is there yet.
+    whenIdle(() => dayInParis(new Date()));
     this.#announcer.await(() => this.#messages.messages.states.loading);
   }
 

@@ -21,8 +21,7 @@ export interface Relaxation {
 export function relaxations(view: BoardView, messages: Messages): readonly Relaxation[] {
   const {board, query, matches} = view;
   const {postings, names} = board;
-  const found = matches && foundPostings(matches);
-  const matching = found ? postings.filter((posting) => found.has(posting)) : postings;
+  const matching = matches ? foundPostings(matches) : postings;
   const ways = FACETS.filter((key) => chosenValues(query.selection, key).length > 0).map((key) => ({
     name: messages.posting.list(
       choices({[key]: chosenValues(query.selection, key)}, names, messages).map(({label}) => label),
@@ -53,8 +52,8 @@ function otherWords(view: BoardView, messages: Messages): readonly Relaxation[] 
   ]);
   const suggestion = suggest(query.text, new Set(texts));
   if (suggestion === undefined) return [];
-  const matches = searchIndexes(indexes, suggestion, board.isListed);
-  const count = countOf([...foundPostings(matches).keys()], query, view);
+  const found = foundPostings(searchIndexes(indexes, suggestion, board.isListed));
+  const count = countOf(found, query, view);
   if (count === 0) return [];
   return [{query: withText(query, suggestion), label: messages.search.meant(suggestion, count)}];
 }

@@ -126,9 +126,7 @@ function readQuery(attribute: string, value: string | null | undefined, complain
 
 function readUrlState(value: string | null | undefined, complain: Complain): UrlState {
   const word = value?.trim() ?? '';
-  if (word === '' || word === 'on') return {on: true, prefix: ''};
-  if (word === 'off') return {on: false, prefix: ''};
-  if (/^[A-Za-z][\w.-]*$/.test(word)) return {on: true, prefix: word};
-  complain('url-state', '“off”, or a word of letters, digits and dashes');
-  return {on: true, prefix: ''};
+  const isWord = /^[A-Za-z][\w.-]*$/.test(word);
+  if (word !== '' && !isWord) complain('url-state', '“off”, or a word of letters, digits and dashes');
+  return {on: word !== 'off', prefix: isWord && !/^o(?:n|ff)$/.test(word) ? word : ''};
 }

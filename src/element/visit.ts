@@ -42,9 +42,9 @@ export interface VisitedBoard {
  */
 export class Visit implements VisitorActs {
   filtersOut = false;
+  readonly facetTexts: Map<FacetKey, string> = new Map<FacetKey, string>();
   readonly #board: VisitedBoard;
   readonly #drawing: PartDrawing;
-  readonly #facetTexts = new Map<FacetKey, string>();
   /** Where the list was left for a posting. */
   #left: {readonly id: string; readonly top: number} | undefined;
 
@@ -55,10 +55,6 @@ export class Visit implements VisitorActs {
 
   get parts(): number {
     return this.#drawing.parts;
-  }
-
-  get facetTexts(): ReadonlyMap<FacetKey, string> {
-    return this.#facetTexts;
   }
 
   /** Reading, or further down in the list than its beginning. */
@@ -110,8 +106,8 @@ export class Visit implements VisitorActs {
   readonly expand = (key: FacetKey): void => {
     const boxes = `[data-facet="${key}"] .box`;
     const before = new Set(this.#root?.querySelectorAll(boxes));
-    if (!this.#facetTexts.delete(key)) {
-      this.#facetTexts.set(key, '');
+    if (!this.facetTexts.delete(key)) {
+      this.facetTexts.set(key, '');
       // The values that were asked for come before the button: without this they would be passed by.
       this.#focusNext((root) =>
         [...root.querySelectorAll<HTMLElement>(boxes)].find((box) => !before.has(box)),
@@ -121,7 +117,7 @@ export class Visit implements VisitorActs {
   };
 
   readonly findValues = (key: FacetKey, {target}: Event): void => {
-    if (target instanceof HTMLInputElement) this.#facetTexts.set(key, target.value);
+    if (target instanceof HTMLInputElement) this.facetTexts.set(key, target.value);
     this.#board.element.requestUpdate();
   };
 

@@ -1,5 +1,5 @@
 import {daysBetween} from '../contract/calendar.js';
-import type {Organization, Posting} from '../contract/posting.js';
+import type {Posting} from '../contract/posting.js';
 import {boardTable, type BoardTable, type FacetColumn} from './board-table.js';
 import {chosenValues, FACETS, type FacetKey, type Selection} from './query.js';
 
@@ -20,28 +20,12 @@ export type Named = readonly [value: string, label?: string];
 
 /** The values that a posting has in a facet, `day` being the day on which it is read. */
 export function facetValues(posting: Posting, key: FacetKey, day: string): readonly Named[] {
-  switch (key) {
-    case 'organization':
-    case 'incubator':
-    case 'ministry':
-      return organizationValue(posting[key]);
-    case 'category':
-    case 'employmentType':
-      return (posting[key] ?? []).map((value) => [value]);
-    case 'places':
-    case 'skills':
-      return (posting[key] ?? []).map((value) => [value, value]);
-    case 'remote':
-      return posting.remote === undefined ? [] : [[posting.remote]];
-    case 'junior':
-      return posting.junior === true ? [['true']] : [];
-    case 'datePosted':
-      return recencies(posting, day);
-  }
-}
-
-function organizationValue(organization: Organization | undefined): readonly Named[] {
-  return organization ? [[organization.id ?? organization.name, organization.name]] : [];
+  if (key === 'datePosted') return recencies(posting, day);
+  const own = posting[key];
+  if (own === undefined || own === false) return [];
+  if (typeof own !== 'object') return [[String(own)]];
+  if ('name' in own) return [[own.id ?? own.name, own.name]];
+  return own.map((value) => (key === 'places' || key === 'skills' ? [value, value] : [value]));
 }
 
 function recencies({datePosted}: Posting, day: string): readonly Named[] {
@@ -78,27 +62,27 @@ export interface Narrowed {
  */
 export function narrow(table: BoardTable, matching: ArrayLike<number>, selection: Selection): Narrowed {
   const chosen = FACETS.filter((key) => chosenValues(selection, key).length > 0);
-  const failures = new Uint8Array(matching.length);
-  const failed = new Uint8Array(matching.length);
+  // A bit for each chosen facet that a posting fails; there are no more than 16.
+  const failures = new Uint16Array(matching.length);
   chosen.forEach((key, number) => {
     const column = table.column(key);
     const wanted = new Set(chosenValues(selection, key).map((value) => column.numbers.get(value)));
     for (let at = 0; at < matching.length; at++) {
       if (valuesAt(column, at).some((value) => wanted.has(value))) continue;
-      failures[at] = (failures[at] ?? 0) + 1;
-      failed[at] = number;
+      failures[at] = (failures[at] ?? 0) | (1 << number);
     }
   });
-  const found = failures.map((count, at) => Number(matching[at] !== 0 && count === 0));
-  const count = (key: FacetKey): readonly FacetValue[] => {
-    const column = table.column(key);
-    const number = chosen.indexOf(key);
-    const failsNoOther = (at: number): boolean =>
-      matching[at] !== 0 && failures[at] === 1 && failed[at] === number;
-    const counts = countValues(column, (at) => found[at] === 1 || failsNoOther(at));
-    return facetCounts(column, counts, chosenValues(selection, key));
+  const fits = (at: number, ignored: number): boolean =>
+    matching[at] !== 0 && ((failures[at] ?? 0) & ~ignored) === 0;
+  return {
+    found: Uint8Array.from(matching, (_one, at) => Number(fits(at, 0))),
+    count: (key) => {
+      const column = table.column(key);
+      const own = chosen.includes(key) ? 1 << chosen.indexOf(key) : 0;
+      const counts = countValues(column, (at) => fits(at, own));
+      return facetCounts(column, counts, chosenValues(selection, key));
+    },
   };
-  return {found, count};
 }
 
 function valuesAt({ofPostings, starts}: FacetColumn, at: number): Uint32Array {

@@ -84,9 +84,9 @@ function scoresByPlace(found: TextMatches['found'], table: BoardTable): Float64A
   for (const {postings, scores} of found) {
     const places = table.placesOf(postings);
     for (let at = 0; at < scores.length; at++) {
-      const place = places[at] ?? -1;
       const score = scores[at] ?? 0;
-      if (place >= 0 && score > 0) byPlace[place] = score;
+      // What the board doesn’t show is at -1, where an array keeps nothing.
+      if (score > 0) byPlace[places[at] ?? -1] = score;
     }
   }
   return byPlace;

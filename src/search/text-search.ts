@@ -21,13 +21,9 @@ export interface TextMatches {
   readonly dropped?: string | undefined;
 }
 
-/** The postings that a text found, each with its score. */
-export function foundPostings({found}: Pick<TextMatches, 'found'>): ReadonlyMap<Posting, number> {
-  return new Map(
-    found.flatMap(({postings, scores}) =>
-      postings.flatMap((posting, at): [Posting, number][] => (scores[at] ? [[posting, scores[at]]] : [])),
-    ),
-  );
+/** The postings that a text found, in no order. */
+export function foundPostings({found}: TextMatches): readonly Posting[] {
+  return found.flatMap(({postings, scores}) => postings.filter((_posting, at) => scores[at] !== 0));
 }
 
 export interface TextSearch {

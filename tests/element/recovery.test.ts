@@ -149,6 +149,19 @@ describe('a file', () => {
     expect(failure).to.deep.equal({kind: 'timeout', seconds: 0.03});
   });
 
+  for (const [what, bytes] of [
+    ['in UTF-8', new TextEncoder().encode('{"a": "Chargé·e"}')],
+    ['in UTF-8, with a mark before it', new TextEncoder().encode('\uFEFF{"a": "Chargé·e"}')],
+    // é and · are single bytes there.
+    ['in Latin-1', Uint8Array.from('{"a": "Chargé·e"}', (letter) => letter.charCodeAt(0))],
+  ] as const) {
+    it(`${what} is read with its accents`, async () => {
+      if (what === 'in Latin-1') expectConsole(/is not UTF-8/);
+      host.answer('/index.json', () => new Response(bytes));
+      expect(await fetchText(url, new AbortController().signal)).to.equal('{"a": "Chargé·e"}');
+    });
+  }
+
   it('that nobody wants any more is no failure', async () => {
     host.hold('/index.json', {});
     const controller = new AbortController();

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import type {Posting} from '../../src/contract/posting.js';
 import {createTextSearch} from '../../src/search/create-text-search.js';
-import {foundPostings} from '../../src/search/text-search.js';
+import {scoresOf} from '../support/scores.js';
 import {aPosting} from '../support/a-posting.js';
 
 const POSTINGS: readonly Posting[] = [
@@ -40,7 +40,7 @@ const POSTINGS: readonly Posting[] = [
 const search = createTextSearch(POSTINGS);
 
 function found(text: string): readonly string[] {
-  return [...foundPostings(search.search(text))].sort(([, a], [, b]) => b - a).map(([{id}]) => id);
+  return [...scoresOf(search.search(text))].sort(([, a], [, b]) => b - a).map(([{id}]) => id);
 }
 
 describe('a text search over the records', () => {
@@ -80,11 +80,11 @@ describe('a text search over the records', () => {
 
   it('gives up the commonest word when no posting has all, and says which', () => {
     const none = search.search('chargée strasbourg react');
-    assert.equal(foundPostings(none).size, 0);
+    assert.equal(scoresOf(none).size, 0);
     assert.equal(none.dropped, undefined);
     const relaxed = search.search('chargée react');
     assert.deepEqual(
-      [...foundPostings(relaxed).keys()].map(({id}) => id),
+      [...scoresOf(relaxed).keys()].map(({id}) => id),
       ['dev'],
     );
     assert.equal(relaxed.dropped, 'chargée');
@@ -92,15 +92,15 @@ describe('a text search over the records', () => {
 
   it('takes postings that are not visible for absent', () => {
     const isVisible = ({id}: Posting): boolean => id !== 'dev';
-    assert.deepEqual([...foundPostings(search.search('fullstack', isVisible)).keys()], []);
+    assert.deepEqual([...scoresOf(search.search('fullstack', isVisible)).keys()], []);
     assert.deepEqual(
-      [...foundPostings(search.search('développeuse', isVisible)).keys()].map(({id}) => id),
+      [...scoresOf(search.search('développeuse', isVisible)).keys()].map(({id}) => id),
       ['lead'],
     );
   });
 
   it('gives no word up for one that it only guessed', () => {
-    assert.equal(foundPostings(search.search('chargé boulanger')).size, 0);
+    assert.equal(scoresOf(search.search('chargé boulanger')).size, 0);
   });
 
   it('finds the same however a query is typed', () => {
@@ -130,7 +130,7 @@ describe('a text search over the records', () => {
       '(e)'.repeat(3000),
       '🚀'.repeat(500),
     ]) {
-      assert.ok(foundPostings(search.search(text)).size <= POSTINGS.length);
+      assert.ok(scoresOf(search.search(text)).size <= POSTINGS.length);
     }
   });
 });
@@ -178,12 +178,12 @@ describe('marks', () => {
 describe('other languages', () => {
   it('has English endings where the postings are English', () => {
     const english = createTextSearch([aPosting({title: 'Senior developers wanted'})], undefined, 'en');
-    assert.equal(foundPostings(english.search('a developer')).size, 1);
+    assert.equal(scoresOf(english.search('a developer')).size, 1);
   });
 
   it('only folds any other', () => {
     const german = createTextSearch([aPosting({title: 'Entwicklerin für Straßen'})], undefined, 'de');
-    assert.equal(foundPostings(german.search('STRASSEN')).size, 1);
-    assert.equal(foundPostings(german.search('entwick')).size, 1);
+    assert.equal(scoresOf(german.search('STRASSEN')).size, 1);
+    assert.equal(scoresOf(german.search('entwick')).size, 1);
   });
 });

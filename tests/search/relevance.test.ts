@@ -9,7 +9,7 @@ import {parseIndex} from '../../src/contract/parse-index.js';
 import {createTextSearch, type IndexedTextSearch} from '../../src/search/create-text-search.js';
 import {writeSearchIndex} from '../../src/search/index-parts/write-search-index.js';
 import {sortPostings} from '../../src/search/sort.js';
-import {foundPostings} from '../../src/search/text-search.js';
+import {scoresOf} from '../support/scores.js';
 import {TRADE_SYNONYMS} from '../../src/search/trade-synonyms.js';
 import {byScore} from '../support/by-score.js';
 import {runCommand} from '../support/run-command.js';
@@ -100,7 +100,7 @@ describe('a search over the sample postings', () => {
 
   for (const [query, top] of EXPECTED) {
     it(`has ${top.join(', ')} on top for ${query}`, () => {
-      const scores = foundPostings(search.search(query));
+      const scores = scoresOf(search.search(query));
       const found = byScore(
         sortPostings([...scores.keys()], 'newest', () => true),
         scores,
@@ -111,7 +111,7 @@ describe('a search over the sample postings', () => {
   }
 
   for (const query of NONSENSE) {
-    it(`finds nothing for ${query}`, () => assert.equal(foundPostings(search.search(query)).size, 0));
+    it(`finds nothing for ${query}`, () => assert.equal(scoresOf(search.search(query)).size, 0));
   }
 });
 

@@ -15,7 +15,8 @@ import {
 } from '../../src/search/query.js';
 import {boardPostings, runQuery, type BoardSettings} from '../../src/search/run-query.js';
 import {sortPostings} from '../../src/search/sort.js';
-import {foundPostings, type TextSearch} from '../../src/search/text-search.js';
+import type {TextSearch} from '../../src/search/text-search.js';
+import {scoresOf} from '../support/scores.js';
 import {aPosting} from '../support/a-posting.js';
 import {byScore} from '../support/by-score.js';
 
@@ -132,7 +133,7 @@ describe('runQuery over any postings', () => {
             postings,
             some.map(({score}) => score),
           );
-          const scores = foundPostings(search.search('python'));
+          const scores = scoresOf(search.search('python'));
           const query = withSort(withFacet(withText(EMPTY_QUERY, 'python'), 'remote', remote), sort);
           const view = runQuery(postings, search, query, settings);
           const matching = postings.filter((posting) => scores.has(posting));

@@ -7,7 +7,7 @@ import {unpackTerms} from '../../src/search/index-parts/pack.js';
 import type {BodyPart} from '../../src/search/index-parts/search-part.js';
 import {writeSearchIndex, type SearchIndex} from '../../src/search/index-parts/write-search-index.js';
 import {aPosting} from '../support/a-posting.js';
-import {foundPostings} from '../../src/search/text-search.js';
+import {scoresOf} from '../support/scores.js';
 
 const POSTINGS = [
   aPosting({id: 'a', title: 'Chargé·e de déploiement', skills: ['Figma', 'React'], inferred: ['skills']}),
@@ -37,7 +37,7 @@ function load({search, files}: SearchIndex, postings = POSTINGS): IndexedTextSea
 }
 
 function found(search: IndexedTextSearch, text: string): readonly string[] {
-  return [...foundPostings(search.search(text))].sort(([, a], [, b]) => b - a).map(([{id}]) => id);
+  return [...scoresOf(search.search(text))].sort(([, a], [, b]) => b - a).map(([{id}]) => id);
 }
 
 describe('a search index', () => {
@@ -159,8 +159,7 @@ describe('a hostile search index', () => {
       fc.property(anything, fc.jsonValue(), fc.string(), (body, list, text) => {
         const search = createTextSearch(POSTINGS, {...written.search, list, synonyms: list, bodies: body});
         const loaded = search.withPart('search/x.json', body);
-        for (const posting of foundPostings(loaded.search(text)).keys())
-          assert.ok(POSTINGS.includes(posting));
+        for (const posting of scoresOf(loaded.search(text)).keys()) assert.ok(POSTINGS.includes(posting));
       }),
     );
   });

@@ -38,7 +38,7 @@ function values(
   acts: Acts,
 ): TemplateResult | typeof nothing {
   const counted = countFacet(open, scope, key, day);
-  const view = facetView({key, values: counted}, organizationNames(open, day), words.board);
+  const view = facetView({key, values: counted}, organizationNames(open), words.board);
   if (view.values.length === 0) return nothing;
   const chosen = scope[key]?.length ?? 0;
   const toggle = (value: string): void => {

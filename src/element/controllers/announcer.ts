@@ -11,10 +11,12 @@ type Timer = ReturnType<typeof setTimeout>;
 
 /** The text of the board's one live region. */
 export class Announcer implements ReactiveController {
+  /** Written here alone. */
+  text = '';
+  /** Whether the region speaks. */
+  live = false;
   readonly #host: ReactiveControllerHost;
   readonly #isPassing: () => boolean;
-  #text = '';
-  #live = false;
   #rest: Timer | undefined;
   #wait: Timer | undefined;
   #sentence: (() => string) | undefined;
@@ -25,15 +27,6 @@ export class Announcer implements ReactiveController {
     this.#host = host;
     this.#isPassing = isPassing;
     host.addController(this);
-  }
-
-  get text(): string {
-    return this.#text;
-  }
-
-  /** Whether the region speaks. */
-  get live(): boolean {
-    return this.#live;
   }
 
   /** @param sentence asked for once the visitor has come to rest */
@@ -77,16 +70,16 @@ export class Announcer implements ReactiveController {
    */
   arrive(text: string): void {
     clearTimeout(this.#wait);
-    if (this.#live) return this.say(text);
+    if (this.live) return this.say(text);
     this.#write(text);
     this.#wait = setTimeout(() => {
-      this.#live = true;
+      this.live = true;
       this.#host.requestUpdate();
     }, ANNOUNCEMENT_REST);
   }
 
   say(text: string): void {
-    this.#live = true;
+    this.live = true;
     this.#write(text);
   }
 
@@ -97,7 +90,7 @@ export class Announcer implements ReactiveController {
 
   /** The same text twice is no change to a screen reader: a no-break space at its end makes it one. */
   #write(text: string): void {
-    this.#text = text !== '' && text === this.#text ? `${text}\u00a0` : text;
+    this.text = text !== '' && text === this.text ? `${text}\u00a0` : text;
     this.#host.requestUpdate();
   }
 }

@@ -80,7 +80,6 @@ export const list: CSSResult = css`
 
   .results-head {
     min-block-size: 2.25em;
-    margin: 0;
   }
 
   .found {
@@ -103,7 +102,9 @@ export const list: CSSResult = css`
     margin-block-start: 0.5em;
   }
 
-  :is(.posting, .detail) > :first-child {
+  .results-head,
+  .posting > :first-child,
+  .detail > :first-child {
     margin: 0;
   }
 

@@ -4,7 +4,7 @@ import {analyserFor} from '../../../src/search/analysis/analyser.js';
 import {fold} from '../../../src/search/analysis/fold.js';
 import {readWords} from '../../../src/search/analysis/words.js';
 import {createTextSearch} from '../../../src/search/create-text-search.js';
-import {foundPostings} from '../../../src/search/text-search.js';
+import {scoresOf} from '../../support/scores.js';
 import {writeSearchIndex} from '../../../src/search/index-parts/write-search-index.js';
 import {TRADE_SYNONYMS} from '../../../src/search/trade-synonyms.js';
 import type {SamplePosting} from './sample-postings.js';
@@ -35,7 +35,7 @@ const ownSearch: EngineMaker = (samples) => {
   const search = files.reduce((loaded, {path, text}) => loaded.withPart(path, JSON.parse(text)), list);
   return {
     payload: () => [JSON.stringify(part), ...files.map(({text}) => text)],
-    search: (text) => byScore([...foundPostings(search.search(text))].map(([{id}, score]) => ({id, score}))),
+    search: (text) => byScore([...scoresOf(search.search(text))].map(([{id}, score]) => ({id, score}))),
   };
 };
 
