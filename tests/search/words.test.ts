@@ -44,6 +44,9 @@ describe('readTerms', () => {
     assert.ok(terms('un full stack').includes(analyser.stem('fullstack')));
     assert.ok(terms('le code du travail').includes(analyser.stem('codedutravail')));
   });
+  it('keeps the short names of what developers do', () => {
+    assert.deepEqual(terms('de CI/CD'), ['ci', 'cd']);
+  });
   it('joins nothing else', () => assert.deepEqual(terms('data stack'), ['data', 'stack']));
   it('gives compounds beside their parts', () => {
     assert.deepEqual(

@@ -1,5 +1,5 @@
 /** Short words that do say something; all others of one or two letters do not. */
-const SHORT_WORD = /^(?:ai|bi|c|co|go|hr|ia|js|mi|no|p[mo]|qa|r|rh|si|t[sv]|u[ix])$/;
+const SHORT_WORD = /^(?:ai|bi|c[dio]?|go|hr|ia|js|mi|no|p[mo]|qa|r|rh|si|t[sv]|u[ix])$/;
 /** Longer words that say nothing about a posting, in French and English: neither hides a word of the other. */
 const STOP_WORD =
   /^(?:[cdlms]es|[ms]on|[nv]o(?:s|us|tre)|tou[st]|toute|une|aux|[ps]ur|par|pour|dans|avec|sans|chez|es?t|suis|sont|etre|veux|leur|qu[ei]|pas|mais|plus|tres|cette|comme|faire|entre|t?rice|eur|euse|the|and|for|with|your?|our|are|from)$/;
