@@ -2,7 +2,7 @@ import {dayInParis} from '../contract/calendar.js';
 import {TRADE_SYNONYMS} from '../search/trade-synonyms.js';
 import type {Options} from './args.js';
 import {buildIndex, type BuiltIndex, type ListedIndex} from './build-index.js';
-import {boardFiles, earlierFiles, indexFiles, keepingOwnSheet, postingsToWrite} from './output-files.js';
+import {boardFiles, earlierFiles, indexFiles, keepingOwnSheets, postingsToWrite} from './output-files.js';
 import type {SiteOptions} from './pages/site.js';
 import {rememberingCrew, type PostingCrew, type Searching} from './posting-crew.js';
 import type {PostingMemory} from './posting-memory.js';
@@ -108,7 +108,7 @@ async function write(
     await crew.write(postingsToWrite(built, site), site, draft, () => {
       // What takes most memory comes first.
       searching.own();
-      for (const file of keepingOwnSheet(boardFiles(built, redirects, site), folder)) draft.write(file);
+      for (const file of keepingOwnSheets(boardFiles(built, redirects, site), folder)) draft.write(file);
     });
     for (const file of indexFiles(built.index, await searching.result())) draft.write(file);
     return draft.publish(earlier);

@@ -5,6 +5,7 @@ import type {Posting, PostingIndex} from '../contract/posting.js';
 import {sortPostings} from '../search/sort.js';
 import type {BuiltIndex} from './build-index.js';
 import {feedFiles} from './feeds/feed-files.js';
+import {FEED_SHEET, FEED_SHEET_PATH} from './feeds/feed-sheet.js';
 import {feedPaths} from './feeds/list-feeds.js';
 import {INDEX_SCHEMA} from './index-schema.js';
 import {packBody, unpackBody} from './packed-body.js';
@@ -59,6 +60,7 @@ export function* boardFiles(
   const open = openPostings(postings, site.now);
   for (const {path, posting} of redirects) yield [path, redirectPage(path, posting, site)];
   yield [SHEET_PATH, POSTING_SHEET];
+  yield [FEED_SHEET_PATH, FEED_SHEET];
   const bodyOf = new Map(postings.map(({id}, at) => [id, bodies[at] ?? packBody([])]));
   yield* feedFiles(postings, open, ({id}) => unpackBody(bodyOf.get(id) ?? packBody([])), site);
   yield ['list.html', postingList(open, site)];
@@ -81,10 +83,12 @@ function openPostings(postings: readonly Posting[], now: string): readonly Posti
   );
 }
 
-/** The same, without the sheet of the pages where the site has put one of its own. */
-export function* keepingOwnSheet(files: Iterable<OutputFile>, folder: string): Generator<OutputFile> {
-  const isOwn = readText(join(folder, SHEET_PATH))?.startsWith(SHEET_MARK) === false;
-  for (const file of files) if (!isOwn || file[0] !== SHEET_PATH) yield file;
+/** The same, without the sheets in whose place the site has put its own. */
+export function* keepingOwnSheets(files: Iterable<OutputFile>, folder: string): Generator<OutputFile> {
+  const own = [SHEET_PATH, FEED_SHEET_PATH].filter(
+    (path) => readText(join(folder, path))?.startsWith(SHEET_MARK) === false,
+  );
+  for (const file of files) if (!own.includes(file[0])) yield file;
 }
 
 /** What an earlier build wrote, by its own index: nothing else is ever removed. */

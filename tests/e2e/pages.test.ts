@@ -93,4 +93,21 @@ describe('the pages of postings', () => {
     const colour = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     assert.equal(colour, 'rgb(255, 255, 255)');
   });
+
+  for (const path of ['feed.xml', 'feeds/category/data.xml']) {
+    it(`show ${path} as a list to whoever opens it in a browser, with what it is good for`, async () => {
+      const page = await open(path, {viewport: {width: 360, height: 800}});
+      // innerText is for HTML: what a selection of all would copy is what can be read here.
+      const seen = await page.evaluate(() => {
+        getSelection()?.selectAllChildren(document.documentElement);
+        const sentence = getComputedStyle(document.documentElement, '::before').content;
+        const overflow = document.documentElement.scrollWidth - innerWidth;
+        return {text: getSelection()?.toString() ?? '', sentence, overflow};
+      });
+      assert.match(seen.sentence, /^"Ceci est un flux\./);
+      assert.match(seen.text, /Stagiaire en science des données\s+Récif\s+Chaque week-end/);
+      assert.doesNotMatch(seen.text, /urn:uuid|T11:00:00Z|<p>/);
+      assert.equal(seen.overflow, 0);
+    });
+  }
 });

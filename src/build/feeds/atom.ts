@@ -2,6 +2,7 @@ import {element, toXml, type Content} from '../pages/markup.js';
 import {pagePath} from '../pages/posting-page.js';
 import type {SiteOptions} from '../pages/site.js';
 import {idOf, type FeedEntry} from './feed-entry.js';
+import {FEED_SHEET_PATH} from './feed-sheet.js';
 import type {Feed} from './list-feeds.js';
 
 const NAMESPACE = 'http://www.w3.org/2005/Atom';
@@ -33,6 +34,7 @@ export function atomFeed(
       element('link', {rel: 'alternate', type: 'text/html', href: addresses.toBoard(path)}),
       entries.map((entry) => atomEntry(entry, path, site)),
     ),
+    addresses.between(path, FEED_SHEET_PATH),
   );
 }
 

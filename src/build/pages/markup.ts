@@ -72,9 +72,14 @@ function partBraces(node: ChildNode): void {
   });
 }
 
-/** An XML document. */
-export function toXml(root: Element): string {
-  return `<?xml version="1.0" encoding="utf-8"?>\n${render(root, {xmlMode: true})}\n`;
+/**
+ * An XML document.
+ *
+ * @param sheet address of a style sheet of ours, in which nothing is to be escaped
+ */
+export function toXml(root: Element, sheet?: string): string {
+  const look = sheet === undefined ? '' : `<?xml-stylesheet type="text/css" href="${sheet}"?>\n`;
+  return `<?xml version="1.0" encoding="utf-8"?>\n${look}${render(root, {xmlMode: true})}\n`;
 }
 
 /** JSON, its texts without what no reader needs. */

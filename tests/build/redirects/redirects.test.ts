@@ -82,18 +82,20 @@ describe('redirect_from', () => {
   });
 });
 
-describe('postings/posting.css', () => {
-  it('is written anew, unless the site has put its own there', async (context) => {
-    const folder = aFolder(context, {'jobs/a.md': GOOD_POSTING});
-    const sheet = join(folder, 'out/postings/posting.css');
-    const build = () => runCommand('build', join(folder, 'jobs'), '--out', join(folder, 'out'));
-    await build();
-    const ours = readFileSync(sheet, 'utf8');
-    writeFileSync(sheet, `${ours}\n/* an older one */`);
-    await build();
-    assert.equal(readFileSync(sheet, 'utf8'), ours);
-    writeFileSync(sheet, 'body { color: navy; }');
-    await build();
-    assert.equal(readFileSync(sheet, 'utf8'), 'body { color: navy; }');
+for (const path of ['postings/posting.css', 'feeds/feed.css']) {
+  describe(path, () => {
+    it('is written anew, unless the site has put its own there', async (context) => {
+      const folder = aFolder(context, {'jobs/a.md': GOOD_POSTING});
+      const sheet = join(folder, 'out', path);
+      const build = () => runCommand('build', join(folder, 'jobs'), '--out', join(folder, 'out'));
+      await build();
+      const ours = readFileSync(sheet, 'utf8');
+      writeFileSync(sheet, `${ours}\n/* an older one */`);
+      await build();
+      assert.equal(readFileSync(sheet, 'utf8'), ours);
+      writeFileSync(sheet, 'body { color: navy; }');
+      await build();
+      assert.equal(readFileSync(sheet, 'utf8'), 'body { color: navy; }');
+    });
   });
-});
+}
