@@ -62,12 +62,16 @@ export async function fetchText(
 
 /** What is not UTF-8 is most often what old editors on Windows save, which browsers call Latin-1. */
 function decode(url: string, bytes: ArrayBuffer): string {
-  const decodeAs = (label: string, fatal: boolean): string => new TextDecoder(label, {fatal}).decode(bytes);
+  // A file that was cut off within a letter is no other encoding: as a stream it may go on.
+  const decodeAs = (label: string, fatal: boolean): string =>
+    new TextDecoder(label, {fatal}).decode(bytes, {stream: true});
   try {
     return decodeAs('utf8', true);
   } catch {
-    console.warn(`<job-board>: ${url} is not UTF-8; read as Latin-1`);
-    return decodeAs('latin1', false);
+    const text = decodeAs('latin1', false);
+    // Of what is no JSON either more will be said.
+    if (text.startsWith('{')) console.warn(`<job-board>: ${url}: is not UTF-8; Latin-1 is used`);
+    return text;
   }
 }
 

@@ -153,12 +153,15 @@ describe('a file', () => {
     ['in UTF-8', new TextEncoder().encode('{"a": "Chargé·e"}')],
     ['in UTF-8, with a mark before it', new TextEncoder().encode('\uFEFF{"a": "Chargé·e"}')],
     // é and · are single bytes there.
+    ['in UTF-8, cut off within a letter', new TextEncoder().encode('{"a": "Chargé·e"}').slice(0, 13)],
     ['in Latin-1', Uint8Array.from('{"a": "Chargé·e"}', (letter) => letter.charCodeAt(0))],
   ] as const) {
     it(`${what} is read with its accents`, async () => {
       if (what === 'in Latin-1') expectConsole(/is not UTF-8/);
       host.answer('/index.json', () => new Response(bytes));
-      expect(await fetchText(url, new AbortController().signal)).to.equal('{"a": "Chargé·e"}');
+      const text = await fetchText(url, new AbortController().signal);
+      expect('{"a": "Chargé·e"}'.startsWith(text)).to.equal(true);
+      expect(text).to.match(what.includes('cut off') ? /Charg$/ : /Chargé·e"}$/);
     });
   }
 

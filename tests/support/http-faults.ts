@@ -6,6 +6,8 @@ import type {LoadFailure} from '../../src/element/load-error.js';
 export interface HttpFault {
   readonly what: string;
   readonly answer: RequestListener;
+  /** What the console says of it; nothing, unless it is worth an hour of the developer’s. */
+  readonly told?: RegExp;
 }
 
 /** A fault after which there is no list: its kind in `job-board-error`, and what the console says. */
@@ -56,9 +58,12 @@ export function httpFaults(index: string): {
       fault('comes in many small pieces', (_request, response) => drip(response, index, 4000, 1)),
       fault('sets a cookie', text(index, {...JSON_TYPE, 'set-cookie': 'spy=1; SameSite=None; Secure'})),
       fault('is followed by white space without end in sight', text(index + ' '.repeat(5_000_000))),
-      fault('is in Latin-1', (_request, response) =>
-        response.writeHead(200, JSON_TYPE).end(Buffer.from(index.replace(/[^\0-\xFF]/g, '?'), 'latin1')),
-      ),
+      {
+        what: 'is in Latin-1',
+        answer: (_request, response) =>
+          response.writeHead(200, JSON_TYPE).end(Buffer.from(index.replace(/[^\0-\xFF]/g, '?'), 'latin1')),
+        told: /is not UTF-8/,
+      },
     ],
     passing: [
       ...[408, 429, 500, 501, 502, 503, 504, 507, 520].map((code) =>
