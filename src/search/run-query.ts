@@ -92,15 +92,21 @@ function scoresByPlace(found: TextMatches['found'], table: BoardTable): Float64A
   return byPlace;
 }
 
-/** The best of places that are in order, in which equally good ones stay: only what is wanted is sorted. */
+/**
+ * The best of places that are in order, in which equally good ones stay. No more than twice what is wanted is
+ * ever sorted, so that a long page costs no more than sorting all would.
+ */
 function takeBest(places: readonly number[], scores: Float64Array, wanted: number): readonly number[] {
   const score = (place: number | undefined): number => scores[place ?? -1] ?? 0;
-  const best: number[] = [];
+  const cut = (some: number[]): number[] => some.sort((a, b) => score(b) - score(a)).slice(0, wanted);
+  let best: number[] = [];
+  let least = 0;
   for (const place of places) {
-    let rank = best.length;
-    while (rank > 0 && score(best[rank - 1]) < score(place)) rank--;
-    if (rank < wanted) best.splice(rank, 0, place);
-    if (best.length > wanted) best.pop();
+    if (score(place) <= least) continue;
+    best.push(place);
+    if (best.length < 2 * wanted) continue;
+    best = cut(best);
+    least = score(best.at(-1));
   }
-  return best;
+  return cut(best);
 }
