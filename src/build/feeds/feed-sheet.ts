@@ -1,4 +1,5 @@
-import {SHEET_MARK} from '../pages/posting-sheet.js';
+import {pageWords} from '../pages/page-words.js';
+import {PALETTE, SHEET_MARK} from '../pages/posting-sheet.js';
 
 export const FEED_SHEET_PATH = 'feeds/feed.css';
 
@@ -8,14 +9,15 @@ export const FEED_SHEET_PATH = 'feeds/feed.css';
  */
 export const FEED_SHEET = `${SHEET_MARK}
 feed {
+${PALETTE}
   color-scheme: light dark;
   display: block;
   box-sizing: border-box;
   max-inline-size: 50rem;
   margin: 0 auto;
   padding: clamp(1.25rem, 4vw, 3rem) clamp(1rem, 4vw, 2rem) 4rem;
-  background-color: light-dark(#ffffff, #16161b);
-  color: light-dark(#1c1c22, #ededf2);
+  background-color: var(--surface);
+  color: var(--text);
   font: 1.0625rem/1.6 system-ui, sans-serif;
   overflow-wrap: anywhere;
 }
@@ -23,13 +25,13 @@ feed {
 feed::before {
   display: block;
   padding: 0.75rem 1rem;
-  border-inline-start: 4px solid light-dark(#73737f, #8f8f9d);
-  background-color: light-dark(#f3f4f7, #23232b);
-  content: 'This is a feed. To hear of new jobs, copy the address of this page into a feed reader.';
+  border-inline-start: 4px solid var(--edge);
+  background-color: var(--surface-alt);
+  content: '${pageWords('en').feedNote}';
 }
 
 feed:lang(fr)::before {
-  content: 'Ceci est un flux. Pour être au courant des nouvelles offres, copiez l’adresse de cette page dans un lecteur de flux.';
+  content: '${pageWords('fr').feedNote}';
 }
 
 feed > :is(id, updated, author, link),
@@ -52,7 +54,7 @@ feed > title {
 
 entry {
   padding-block: 1rem;
-  border-block-start: 1px solid light-dark(#dfe0e6, #3a3a45);
+  border-block-start: 1px solid var(--rule);
 }
 
 entry > title {
@@ -60,6 +62,6 @@ entry > title {
 }
 
 entry > author {
-  color: light-dark(#5a5a66, #b1b1bd);
+  color: var(--muted);
 }
 `;

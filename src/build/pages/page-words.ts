@@ -16,6 +16,8 @@ export interface PageWords {
   readonly movedTo: string;
   /** Says what a feed holds: all postings, or those of one name. */
   readonly feedTitle: (board: string, name: string) => string;
+  /** What a feed is good for, to who opens one in a browser; without straight quotes. */
+  readonly feedNote: string;
   /** Title of a board that has none. */
   readonly board: string;
 }
@@ -28,6 +30,8 @@ const french: PageWords = {
   moved: 'Cette offre a changé d’adresse',
   movedTo: 'Lire l’offre à sa nouvelle adresse',
   feedTitle: (board, name) => `${board}\u00a0: ${name}`,
+  feedNote:
+    'Ceci est un flux. Pour être au courant des nouvelles offres, copiez l’adresse de cette page dans un lecteur de flux.',
   board: 'Offres d’emploi',
 };
 
@@ -39,6 +43,7 @@ const english: PageWords = {
   moved: 'This job has a new address',
   movedTo: 'Read it there',
   feedTitle: (board, name) => `${board}: ${name}`,
+  feedNote: 'This is a feed. To hear of new jobs, copy the address of this page into a feed reader.',
   board: 'Jobs',
 };
 

@@ -4,20 +4,23 @@ import {PRINT_RULES} from './print-rules.js';
 export const SHEET_PATH = 'postings/posting.css';
 export const SHEET_MARK = '/* job-board: written at every build; without this line, this sheet is yours */';
 
-export const POSTING_SHEET = `${SHEET_MARK}
-:root {
-  color-scheme: light dark;
-}
-
-.job-board-page {
-  --text: light-dark(#1c1c22, #ededf2);
+/** What both sheets draw with. */
+export const PALETTE = `  --text: light-dark(#1c1c22, #ededf2);
   --muted: light-dark(#5a5a66, #b1b1bd);
   --accent: light-dark(#1d4ed8, #a3b8ff);
   --on-accent: light-dark(#ffffff, #14141a);
   --surface: light-dark(#ffffff, #16161b);
   --surface-alt: light-dark(#f3f4f7, #23232b);
   --rule: light-dark(#dfe0e6, #3a3a45);
-  --edge: light-dark(#73737f, #8f8f9d);
+  --edge: light-dark(#73737f, #8f8f9d);`;
+
+export const POSTING_SHEET = `${SHEET_MARK}
+:root {
+  color-scheme: light dark;
+}
+
+.job-board-page {
+${PALETTE}
   box-sizing: border-box;
   max-inline-size: 50rem;
   margin: 0 auto;
