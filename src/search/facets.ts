@@ -40,14 +40,14 @@ export function filterBySelection(
   selection: Selection,
   day: string,
 ): readonly Posting[] {
-  const {found} = narrow(boardTable(postings, day), everything(postings), selection);
-  return postings.filter((_posting, at) => found[at] === 1);
+  const {isFound} = narrow(boardTable(postings, day), everything(postings), selection);
+  return postings.filter((_posting, at) => isFound(at));
 }
 
 /** What a selection leaves of a board. */
 export interface Narrowed {
-  /** By the place of each posting: 1 where it is found. */
-  readonly found: Uint8Array;
+  /** Whether the posting of a place is left. */
+  readonly isFound: (at: number) => boolean;
   /** The values of a facet, counted as if it had no selection: largest count first. */
   readonly count: (key: FacetKey) => readonly FacetValue[];
 }
@@ -75,7 +75,7 @@ export function narrow(table: BoardTable, matching: ArrayLike<number>, selection
   const fits = (at: number, ignored: number): boolean =>
     matching[at] !== 0 && ((failures[at] ?? 0) & ~ignored) === 0;
   return {
-    found: Uint8Array.from(matching, (_one, at) => Number(fits(at, 0))),
+    isFound: (at) => fits(at, 0),
     count: (key) => {
       const column = table.column(key);
       const own = chosen.includes(key) ? 1 << chosen.indexOf(key) : 0;

@@ -58,9 +58,9 @@ export function runQuery(
   const matches = query.text === '' ? undefined : textSearch.search(query.text);
   const scores = matches && scoresByPlace(matches.found, table);
   const matching = scores ?? everything(postings);
-  const {found, count} = narrow(table, matching, query.selection);
+  const {isFound, count} = narrow(table, matching, query.selection);
   const sort = query.sort ?? (matches ? 'relevance' : settings.sort);
-  const inOrder = table.order(sort).filter((at) => found[at] === 1);
+  const inOrder = table.order(sort).filter(isFound);
   const wanted = query.pages * settings.pageSize;
   const best = scores && sort === 'relevance' ? takeBest(inOrder, scores, wanted + 1) : inOrder;
   const shown = best.slice(0, wanted + 1).flatMap((at) => postings[at] ?? []);

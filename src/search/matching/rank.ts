@@ -3,6 +3,8 @@ import {ENOUGH, type WantedWord} from './plan-query.js';
 export interface Ranking {
   /** By the place of each posting in the index; 0 where it is not found. */
   readonly scores: Float64Array;
+  /** How many they find. */
+  readonly found: number;
   /** The word that was given up because no posting has all of them, as typed. */
   readonly dropped?: string;
 }
@@ -26,13 +28,13 @@ const APART = 1.25;
 export function rank(words: readonly WantedWord[], visible: Uint8Array): Ranking {
   const total = visible.reduce((sum, one) => sum + one, 0);
   const evidence = words.map((wanted) => gather(wanted, visible, total));
-  const scores = combine(evidence, visible.length);
-  if (evidence.length < 2 || scores.some(Boolean)) return {scores};
+  const all = combine(evidence, visible.length);
+  if (evidence.length < 2 || all.found > 0) return all;
   const leastTelling = evidence.reduce((a, b) => (b.rarity < a.rarity ? b : a));
   const others = evidence.filter((one) => one !== leastTelling);
-  if (!others.every(({isSure}) => isSure)) return {scores};
+  if (!others.every(({isSure}) => isSure)) return all;
   const relaxed = combine(others, visible.length);
-  return relaxed.some(Boolean) ? {scores: relaxed, dropped: leastTelling.typed} : {scores};
+  return relaxed.found > 0 ? {...relaxed, dropped: leastTelling.typed} : all;
 }
 
 function gather(wanted: WantedWord, visible: Uint8Array, total: number): Evidence {
@@ -50,7 +52,7 @@ function gather(wanted: WantedWord, visible: Uint8Array, total: number): Evidenc
   return {...wanted, best, rarity};
 }
 
-function combine(evidence: readonly Evidence[], size: number): Float64Array {
+function combine(evidence: readonly Evidence[], size: number): Ranking {
   const scores = new Float64Array(size);
   const scattered: number[] = [];
   let together = 0;
@@ -73,6 +75,7 @@ function combine(evidence: readonly Evidence[], size: number): Float64Array {
     else together++;
   }
   const isEnough = together >= Math.min(...evidence.map(({enough}) => enough));
-  if (isEnough) scattered.forEach((at) => (scores[at] = 0));
-  return scores;
+  if (!isEnough) return {scores, found: together + scattered.length};
+  for (const at of scattered) scores[at] = 0;
+  return {scores, found: together};
 }
