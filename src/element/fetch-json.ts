@@ -12,20 +12,20 @@ export const SIZE_LIMIT = 1e8;
  * @throws {LoadError} if it doesn't come or isn't JSON; the signal's reason if the caller gave up
  */
 export async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
-  return parseJson(url, await fetchText(url, signal));
+  return parseJson(url, await fetchBytes(url, signal));
 }
 
 /**
  * Fetches a file as `fetchJson` does.
  *
- * @returns its text, read no further than the limits
+ * @returns its bytes, read no further than the limits
  * @throws {LoadError} if it doesn't come; the signal's reason if the caller gave up
  */
-export async function fetchText(
+export async function fetchBytes(
   url: string,
   signal: AbortSignal,
   timeLimit: number = TIME_LIMIT,
-): Promise<string> {
+): Promise<ArrayBuffer> {
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(), timeLimit);
   let left = SIZE_LIMIT;
@@ -47,7 +47,7 @@ export async function fetchText(
     if (!ok) throw new LoadError(url, {kind: 'status', status});
     const bytes = await new Response(body?.pipeThrough(meter) ?? null).arrayBuffer();
     if (left < 0) throw new LoadError(url, {kind: 'size', megabytes: SIZE_LIMIT / 1e6});
-    return decode(url, bytes);
+    return bytes;
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof LoadError) throw error;
@@ -57,6 +57,20 @@ export async function fetchText(
     throw new LoadError(url, failure, error);
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/** @throws {LoadError} that says what it looks like instead */
+export function parseJson(url: string, bytes: ArrayBuffer): unknown {
+  const text = decode(url, bytes);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new LoadError(
+      url,
+      {kind: /^\s*</.test(text) ? 'html' : text.trim() === '' ? 'empty' : 'json'},
+      error,
+    );
   }
 }
 
@@ -72,18 +86,5 @@ function decode(url: string, bytes: ArrayBuffer): string {
     // Of what is no JSON either more will be said.
     if (text.startsWith('{')) console.warn(`<job-board>: ${url}: is not UTF-8; Latin-1 is used`);
     return text;
-  }
-}
-
-/** @throws {LoadError} that says what it looks like instead */
-export function parseJson(url: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new LoadError(
-      url,
-      {kind: /^\s*</.test(text) ? 'html' : text.trim() === '' ? 'empty' : 'json'},
-      error,
-    );
   }
 }

@@ -1,12 +1,11 @@
 import {formatFault, IndexFormatError, type Fault} from '../contract/fault.js';
 import {indexSteps} from '../contract/parse-index.js';
 import type {Posting, PostingIndex} from '../contract/posting.js';
-import {fetchText, parseJson} from './fetch-json.js';
+import {fetchBytes, parseJson} from './fetch-json.js';
 import {inSlices} from './in-slices.js';
 import {keepIndex, keptIndex} from './kept-index.js';
 import {LoadError} from './load-error.js';
 import {resolveUrl} from './resolve-url.js';
-import {whenIdle} from './when-idle.js';
 
 /** Postings of one or more indexes, each once, and where each came from. */
 export interface LoadedPostings {
@@ -63,9 +62,9 @@ export async function loadIndexes(
 /** From its host; where that can't be reached, from the copy of an earlier visit. */
 async function loadIndex(url: string, signal: AbortSignal): Promise<LoadedIndex | LoadError> {
   try {
-    const text = await fetchText(url, signal);
-    const loaded = await readIndex(url, text, signal);
-    whenIdle(() => void (signal.aborted || keepIndex(url, text)));
+    const bytes = await fetchBytes(url, signal);
+    const loaded = await readIndex(url, bytes, signal);
+    void keepIndex(url, bytes);
     return loaded;
   } catch (failure) {
     if (!(failure instanceof LoadError)) throw failure;
@@ -78,19 +77,19 @@ async function readCopy(
   outage: LoadError,
   signal: AbortSignal,
 ): Promise<LoadedIndex | LoadError> {
-  const text = await keptIndex(url);
-  if (text === undefined) return outage;
+  const bytes = await keptIndex(url);
+  if (bytes === undefined) return outage;
   try {
-    return {...(await readIndex(url, text, signal)), outage};
+    return {...(await readIndex(url, bytes, signal)), outage};
   } catch {
     // Kept by a script of another version.
     return outage;
   }
 }
 
-async function readIndex(url: string, text: string, signal: AbortSignal): Promise<LoadedIndex> {
+async function readIndex(url: string, bytes: ArrayBuffer, signal: AbortSignal): Promise<LoadedIndex> {
   try {
-    return {url, ...(await inSlices(indexSteps(parseJson(url, text)), signal))};
+    return {url, ...(await inSlices(indexSteps(parseJson(url, bytes)), signal))};
   } catch (error) {
     if (!(error instanceof IndexFormatError)) throw error;
     const {fault} = error;

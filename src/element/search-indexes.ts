@@ -11,11 +11,7 @@ export function searchIndexes(
   isVisible: (posting: Posting) => boolean,
 ): TextMatches {
   const all = indexes.map(({search}) => search(text, isVisible));
-  const [only] = all;
-  if (only && all.length === 1) return only;
-  const whole = all.filter(
-    ({dropped, found}) => dropped === undefined && found.some(({scores}) => scores.some(Boolean)),
-  );
+  const whole = all.filter(({dropped, found}) => dropped === undefined && found.some(({count}) => count > 0));
   const told = whole.length > 0 ? whole : all;
   const dropped = told.find((matches) => matches.dropped !== undefined)?.dropped;
   return {

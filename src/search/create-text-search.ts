@@ -72,10 +72,10 @@ function searchWith(parts: Parts): IndexedTextSearch {
       askedFor = isVisible;
       visible ??= Uint8Array.from(postings, (posting) => Number(isVisible?.(posting) ?? true));
       const words = planQuery(cutText(text), vocabulary, lexicon);
-      const {scores, dropped} = rank(words, visible);
+      const {scores, count, dropped} = rank(words, visible);
       let wanted: ReadonlyMap<string, number> | undefined;
       return {
-        found: [{postings, scores}],
+        found: [{postings, scores, count}],
         marks: remember((shown: string) => findMarks(shown, (wanted ??= wantedTerms(words)), lexicon)),
         wordCount: words.length - Number(dropped !== undefined),
         dropped,

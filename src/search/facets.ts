@@ -40,7 +40,7 @@ export function filterBySelection(
   selection: Selection,
   day: string,
 ): readonly Posting[] {
-  const {isFound} = narrow(boardTable(postings, day), everything(postings), selection);
+  const {isFound} = narrow(boardTable(postings, day), selection);
   return postings.filter((_posting, at) => isFound(at));
 }
 
@@ -58,22 +58,24 @@ export interface Narrowed {
  * Chosen values are always among those counted, even where they would show nothing. The order of equals is
  * left to whoever knows their labels.
  *
- * @param matching by the place of each posting: 0 where it takes no part
+ * @param matching by the place of each posting: 0 where it takes no part; without it, all do
  */
-export function narrow(table: BoardTable, matching: ArrayLike<number>, selection: Selection): Narrowed {
+export function narrow(table: BoardTable, selection: Selection, matching?: ArrayLike<number>): Narrowed {
   const chosen = FACETS.filter((key) => chosenValues(selection, key).length > 0);
   // A bit for each chosen facet that a posting fails; there are no more than 16.
-  const failures = new Uint16Array(matching.length);
+  const failures = new Uint16Array(table.postings.length);
   chosen.forEach((key, number) => {
-    const column = table.column(key);
-    const wanted = new Set(chosenValues(selection, key).map((value) => column.numbers.get(value)));
-    for (let at = 0; at < matching.length; at++) {
-      if (valuesAt(column, at).some((value) => wanted.has(value))) continue;
-      failures[at] = (failures[at] ?? 0) | (1 << number);
+    const {numbers, ofPostings, starts} = table.column(key);
+    const wanted = new Set(chosenValues(selection, key).map((value) => numbers.get(value)));
+    for (let at = 0; at < failures.length; at++) {
+      const end = starts[at + 1] ?? 0;
+      let own = starts[at] ?? 0;
+      while (own < end && !wanted.has(ofPostings[own])) own++;
+      if (own === end) failures[at] = (failures[at] ?? 0) | (1 << number);
     }
   });
   const fits = (at: number, ignored: number): boolean =>
-    matching[at] !== 0 && ((failures[at] ?? 0) & ~ignored) === 0;
+    matching?.[at] !== 0 && ((failures[at] ?? 0) & ~ignored) === 0;
   return {
     isFound: (at) => fits(at, 0),
     count: (key) => {
@@ -83,10 +85,6 @@ export function narrow(table: BoardTable, matching: ArrayLike<number>, selection
       return facetCounts(column, counts, chosenValues(selection, key));
     },
   };
-}
-
-function valuesAt({ofPostings, starts}: FacetColumn, at: number): Uint32Array {
-  return ofPostings.subarray(starts[at], starts[at + 1]);
 }
 
 function countValues(
@@ -121,11 +119,6 @@ function facetCounts(
     .sort((a, b) => b.count - a.count);
 }
 
-/** For `narrow`, where all take part. */
-export function everything(postings: readonly Posting[]): ArrayLike<number> {
-  return new Uint8Array(postings.length).fill(1);
-}
-
 /** Counts one facet over some postings. */
 export function countFacet(
   postings: readonly Posting[],
@@ -133,5 +126,5 @@ export function countFacet(
   key: FacetKey,
   day: string,
 ): readonly FacetValue[] {
-  return narrow(boardTable(postings, day), everything(postings), selection).count(key);
+  return narrow(boardTable(postings, day), selection).count(key);
 }

@@ -1,7 +1,7 @@
 import {isOpenOn} from '../contract/is-open.js';
 import type {Posting} from '../contract/posting.js';
 import {boardTable, type BoardTable} from './board-table.js';
-import {everything, filterBySelection, narrow, type FacetValue} from './facets.js';
+import {filterBySelection, narrow, type FacetValue} from './facets.js';
 import type {FacetKey, Query, Selection, Sort} from './query.js';
 import type {TextMatches, TextSearch} from './text-search.js';
 
@@ -57,8 +57,7 @@ export function runQuery(
   const table = boardTable(postings, settings.day);
   const matches = query.text === '' ? undefined : textSearch.search(query.text);
   const scores = matches && scoresByPlace(matches.found, table);
-  const matching = scores ?? everything(postings);
-  const {isFound, count} = narrow(table, matching, query.selection);
+  const {isFound, count} = narrow(table, query.selection, scores);
   const sort = query.sort ?? (matches ? 'relevance' : settings.sort);
   const inOrder = table.order(sort).filter(isFound);
   const wanted = query.pages * settings.pageSize;

@@ -7,6 +7,8 @@ export type Mark = readonly [start: number, end: number, word: number];
 export interface IndexScores {
   readonly postings: readonly Posting[];
   readonly scores: Float64Array;
+  /** How many of them are found. */
+  readonly count: number;
 }
 
 /** What a text found. */

@@ -1,5 +1,5 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import {fetchText, SIZE_LIMIT} from '../../src/element/fetch-json.js';
+import {fetchBytes, fetchJson, SIZE_LIMIT} from '../../src/element/fetch-json.js';
 import {LoadError, type LoadFailure} from '../../src/element/load-error.js';
 import {aPosting, anIndex} from '../support/a-posting.js';
 import {BoardHarness, textOf} from '../support/board-harness.js';
@@ -120,7 +120,7 @@ describe('an index that is old', () => {
 
 describe('a file', () => {
   const url = `${HOST}/index.json`;
-  const failureOf = async (reading: Promise<string>): Promise<LoadFailure | undefined> => {
+  const failureOf = async (reading: Promise<unknown>): Promise<LoadFailure | undefined> => {
     const error = await reading.then(
       () => undefined,
       (reason: unknown) => reason,
@@ -138,37 +138,42 @@ describe('a file', () => {
       },
     });
     host.answer('/index.json', () => new Response(endless));
-    const failure = await failureOf(fetchText(url, new AbortController().signal));
+    const failure = await failureOf(fetchBytes(url, new AbortController().signal));
     expect(failure).to.deep.equal({kind: 'size', megabytes: 100});
     expect(sent).to.be.below(2 * SIZE_LIMIT);
   });
 
   it('that does not come in time is given up', async () => {
     host.hold('/index.json', {});
-    const failure = await failureOf(fetchText(url, new AbortController().signal, 30));
+    const failure = await failureOf(fetchBytes(url, new AbortController().signal, 30));
     expect(failure).to.deep.equal({kind: 'timeout', seconds: 0.03});
   });
 
   const whole = '{"a": "Chargé·e"}';
   const utf8 = new TextEncoder();
-  for (const [what, bytes, expected] of [
-    ['in UTF-8', utf8.encode(whole), whole],
-    ['in UTF-8, with a mark before it', utf8.encode(`\uFEFF${whole}`), whole],
-    ['in UTF-8, cut off within a letter', utf8.encode(whole).slice(0, 13), '{"a": "Charg'],
+  for (const [what, bytes] of [
+    ['in UTF-8', utf8.encode(whole)],
+    ['in UTF-8, with a mark before it', utf8.encode(`\uFEFF${whole}`)],
     // é and · are single bytes there.
-    ['in Latin-1', Uint8Array.from(whole, (letter) => letter.charCodeAt(0)), whole],
+    ['in Latin-1', Uint8Array.from(whole, (letter) => letter.charCodeAt(0))],
   ] as const) {
     it(`${what} is read with its accents`, async () => {
       if (what === 'in Latin-1') expectConsole(/is not UTF-8/);
       host.answer('/index.json', () => new Response(bytes));
-      expect(await fetchText(url, new AbortController().signal)).to.equal(expected);
+      expect(await fetchJson(url, new AbortController().signal)).to.deep.equal({a: 'Chargé·e'});
     });
   }
+
+  it('that is cut off within a letter is UTF-8 still, and no JSON', async () => {
+    host.answer('/index.json', () => new Response(utf8.encode(whole).slice(0, 13)));
+    const failure = await failureOf(fetchJson(url, new AbortController().signal));
+    expect(failure).to.deep.equal({kind: 'json'});
+  });
 
   it('that nobody wants any more is no failure', async () => {
     host.hold('/index.json', {});
     const controller = new AbortController();
-    const reading = fetchText(url, controller.signal).catch((reason: unknown) => reason);
+    const reading = fetchBytes(url, controller.signal).catch((reason: unknown) => reason);
     controller.abort(new Error('not wanted'));
     expect(await reading).to.have.property('message', 'not wanted');
   });

@@ -46,7 +46,7 @@ function finding(...found: readonly Posting[]): TextSearch {
 
 /** Finds with these scores, one for each posting; 0 where it is not found. */
 function scoring(postings: readonly Posting[], scores: readonly number[]): TextSearch {
-  const found = [{postings, scores: Float64Array.from(scores)}];
+  const found = [{postings, scores: Float64Array.from(scores), count: scores.filter(Boolean).length}];
   return {search: () => ({found, marks: () => [], wordCount: 1})};
 }
 

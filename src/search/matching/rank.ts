@@ -3,8 +3,8 @@ import {ENOUGH, type WantedWord} from './plan-query.js';
 export interface Ranking {
   /** By the place of each posting in the index; 0 where it is not found. */
   readonly scores: Float64Array;
-  /** How many they find. */
-  readonly found: number;
+  /** Postings found. */
+  readonly count: number;
   /** The word that was given up because no posting has all of them, as typed. */
   readonly dropped?: string;
 }
@@ -29,12 +29,12 @@ export function rank(words: readonly WantedWord[], visible: Uint8Array): Ranking
   const total = visible.reduce((sum, one) => sum + one, 0);
   const evidence = words.map((wanted) => gather(wanted, visible, total));
   const all = combine(evidence, visible.length);
-  if (evidence.length < 2 || all.found > 0) return all;
+  if (evidence.length < 2 || all.count > 0) return all;
   const leastTelling = evidence.reduce((a, b) => (b.rarity < a.rarity ? b : a));
   const others = evidence.filter((one) => one !== leastTelling);
   if (!others.every(({isSure}) => isSure)) return all;
   const relaxed = combine(others, visible.length);
-  return relaxed.found > 0 ? {...relaxed, dropped: leastTelling.typed} : all;
+  return relaxed.count > 0 ? {...relaxed, dropped: leastTelling.typed} : all;
 }
 
 function gather(wanted: WantedWord, visible: Uint8Array, total: number): Evidence {
@@ -55,7 +55,7 @@ function gather(wanted: WantedWord, visible: Uint8Array, total: number): Evidenc
 function combine(evidence: readonly Evidence[], size: number): Ranking {
   const scores = new Float64Array(size);
   const scattered: number[] = [];
-  let together = 0;
+  let count = 0;
   for (let at = 0; at < size; at++) {
     let score = 0;
     let apart = 0;
@@ -71,11 +71,11 @@ function combine(evidence: readonly Evidence[], size: number): Ranking {
     }
     if (score === 0) continue;
     scores[at] = score;
+    count++;
     if (isScattered || (apart > 1 && apart === evidence.length)) scattered.push(at);
-    else together++;
   }
-  const isEnough = together >= Math.min(...evidence.map(({enough}) => enough));
-  if (!isEnough) return {scores, found: together + scattered.length};
+  const isEnough = count - scattered.length >= Math.min(...evidence.map(({enough}) => enough));
+  if (!isEnough) return {scores, count};
   for (const at of scattered) scores[at] = 0;
-  return {scores, found: together};
+  return {scores, count: count - scattered.length};
 }
