@@ -26,7 +26,9 @@ function nearest(typed: string, known: ReadonlyMap<string, string>): string | un
   let least = Math.floor(letters.length / 3) + 1;
   let found: string | undefined;
   for (const [candidate, word] of known) {
-    const distance = editDistance(letters, candidate, least - 1);
+    // Each letter more or less is an edit: most are done with here.
+    if (Math.abs(candidate.length - letters.length) >= least) continue;
+    const distance = editDistance(letters, candidate);
     if (distance >= least) continue;
     least = distance;
     found = word;

@@ -25,15 +25,11 @@ describe('editDistance', () => {
     ['rust', 'ruby', 2],
   ];
   for (const [a, b, distance] of table) {
-    it(`is ${distance} from ${a} to ${b}`, () => assert.equal(editDistance(a, b, 3), distance));
+    it(`is ${distance} from ${a} to ${b}`, () => assert.equal(editDistance(a, b), distance));
   }
 
-  it('is what its definition says, up to the limit', () => {
+  it('is what its definition says', () => {
     const word = fc.string({unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6});
-    fc.assert(
-      fc.property(word, word, fc.integer({min: 0, max: 3}), (a, b, max) => {
-        assert.equal(Math.min(editDistance(a, b, max), max + 1), Math.min(naiveDistance(a, b), max + 1));
-      }),
-    );
+    fc.assert(fc.property(word, word, (a, b) => assert.equal(editDistance(a, b), naiveDistance(a, b))));
   });
 });

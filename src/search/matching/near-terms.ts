@@ -55,7 +55,7 @@ function likenessTo(word: string, maxEdits: number): (term: string) => number {
     const others = letters ^ letterSet(spelling);
     // An edit changes at most two letters of the set.
     if (others.toString(2).split('1').length > 2 * maxEdits + 1) return 0;
-    const edits = editDistance(word, spelling, maxEdits);
+    const edits = editDistance(word, spelling);
     if (edits > maxEdits || (edits > 1 && word.length < LONG && others !== 0)) return 0;
     const {isMatch} = Fuse.match(word, spelling);
     return isMatch ? 1 - edits / word.length : 0;
