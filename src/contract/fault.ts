@@ -15,7 +15,7 @@ export class IndexFormatError extends Error {
   readonly fault: Fault;
 
   constructor(fault: Fault) {
-    super(`not a job-board index: ${formatFault(fault)}`);
+    super(formatFault(fault));
     this.fault = fault;
   }
 }

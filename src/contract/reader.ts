@@ -56,7 +56,7 @@ export function oneOf<const T extends string>(choices: readonly T[]): Reader<T> 
   );
 }
 
-/** A list with something in it; the members that are not of the form are passed over. */
+/** A list with something in it, each once; the members that are not of the form are passed over. */
 export function aList<T>(member: Reader<T>): Reader<readonly T[]> {
   return (value, path, faults) => {
     if (!Array.isArray(value) || value.length === 0) {
@@ -66,7 +66,7 @@ export function aList<T>(member: Reader<T>): Reader<readonly T[]> {
     const members = value
       .map((entry: unknown, at) => member(entry, `${path}[${at}]`, faults))
       .filter((entry) => entry !== undefined);
-    return members.length > 0 ? members : undefined;
+    return members.length > 0 ? [...new Set(members)] : undefined;
   };
 }
 

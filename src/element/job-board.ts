@@ -106,7 +106,7 @@ export class JobBoardElement extends AttributesElement {
     onRefined: () => this.#onRefined(),
     onRest: () => this.#announcer.postpone(),
   });
-  readonly #focus = new FocusController(this, linkId(''), FOUND_ID);
+  readonly #focus = new FocusController(this, linkId(''), [DETAIL_TITLE_ID, FOUND_ID]);
   readonly #visit: Visit = new Visit({
     element: this,
     url: this.#url,
@@ -235,10 +235,9 @@ export class JobBoardElement extends AttributesElement {
   }
 
   #onIndexSettled(state: IndexState): void {
-    const retry = this.#byId(RETRY_ID, HTMLElement);
     if (state.status === 'failed') {
       this.#announcer.arrive('');
-      if (retry) this.#announcer.say(this.#messages.messages.states.failed);
+      if (this.#byId(RETRY_ID, HTMLElement)) this.#announcer.say(this.#messages.messages.states.failed);
       state.loaded.failures.forEach((failure) => this.#onFailure(failure));
     }
     if (state.status !== 'ready') return;
@@ -247,9 +246,6 @@ export class JobBoardElement extends AttributesElement {
     this.#tools.keepFor(loaded);
     const {found, total} = this.#viewOf(loaded);
     this.#announcer.arrive(this.#messages.messages.results.found(found, total));
-    if (retry && retry === this.shadowRoot?.activeElement) {
-      this.#focus.afterUpdate(() => this.#byId(FOUND_ID, HTMLElement)?.focus());
-    }
     if (loaded.faults.length > 0) console.warn(faultReport(loaded), this);
     loaded.failures.forEach((failure) => this.#onFailure(failure));
     this.dispatchEvent(new LoadEvent(loaded.postings));

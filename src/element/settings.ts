@@ -69,7 +69,7 @@ export function readSettings(attributes: BoardAttributes, complain: Complain): E
   const chosen = names.map((name) => [name, readWord(name, attributes[name], complain)]);
   return {
     ...(Object.fromEntries(chosen) as WordSettings),
-    sources: words(attributes.src ?? '', ['index.json']),
+    sources: words(attributes.src, ['index.json']),
     scope: readQuery('scope', attributes.scope, complain).selection,
     initial: readQuery('query', attributes.query, complain),
     facets: readFacets(attributes.facets, complain),
@@ -81,35 +81,43 @@ export function readSettings(attributes: BoardAttributes, complain: Complain): E
   };
 }
 
-function words(text: string, otherwise: readonly string[]): readonly string[] {
-  const found = text.split(/\s+/).filter((word) => word !== '');
-  return found.length > 0 ? found : otherwise;
+/** Scripts set lists, numbers, addresses as objects: read as what the attribute would say. */
+function textOf(value: string | readonly string[] | null | undefined): string {
+  return [value ?? ''].flat().join(' ').trim();
+}
+
+function words(value: string | null | undefined, otherwise: readonly string[]): readonly string[] {
+  const found = new Set(textOf(value).split(/\s+/));
+  found.delete('');
+  return found.size > 0 ? [...found] : otherwise;
 }
 
 function readWord(attribute: WordAttribute, value: string | null | undefined, complain: Complain): string {
   const known = WORDS[attribute];
   const [otherwise] = known;
-  if (!value) return otherwise;
-  const word = known.find((candidate) => candidate === value.trim().toLowerCase());
+  const wanted = textOf(value).toLowerCase();
+  if (wanted === '') return otherwise;
+  const word = known.find((candidate) => candidate === wanted);
   if (word === undefined) complain(attribute, `one of ${known.join(', ')}; ${otherwise} is used`);
   return word ?? otherwise;
 }
 
 function readNumber(
   attribute: string,
-  value: number | null | undefined,
+  value: unknown,
   [min, max, otherwise]: readonly [min: number, max: number, otherwise: number],
   complain: Complain,
 ): number {
   if (value === null || value === undefined) return otherwise;
-  if (Number.isInteger(value) && value >= min && value <= max) return value;
+  const number = Number(value);
+  if (Number.isInteger(number) && number >= min && number <= max) return number;
   complain(attribute, `a whole number from ${min} to ${max}; ${otherwise} is used`);
   return otherwise;
 }
 
 function readFacets(value: string | null | undefined, complain: Complain): readonly FacetKey[] {
   if (value === null || value === undefined) return DEFAULT_FACETS;
-  const wanted = [...new Set(words(value, []))];
+  const wanted = words(value, []);
   const known = wanted.flatMap((word) => FACETS.find((key) => key === word) ?? []);
   if (known.length < wanted.length) complain('facets', `among ${FACETS.join(' ')}`);
   return known;
@@ -125,7 +133,7 @@ function readQuery(attribute: string, value: string | null | undefined, complain
 }
 
 function readUrlState(value: string | null | undefined, complain: Complain): UrlState {
-  const word = value?.trim() ?? '';
+  const word = textOf(value);
   const isWord = /^[A-Za-z][\w.-]*$/.test(word);
   if (word !== '' && !isWord) complain('url-state', '“off”, or a word of letters, digits and dashes');
   return {on: word !== 'off', prefix: isWord && !/^o(?:n|ff)$/.test(word) ? word : ''};

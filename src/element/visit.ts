@@ -167,6 +167,8 @@ export class Visit implements VisitorActs {
   travelled(before: Query): void {
     const {posting} = this.#query;
     this.#board.field.drop();
+    // A dialog that nobody sees any more would keep the whole page shut.
+    this.#root?.querySelector('dialog')?.close();
     this.#tell();
     if (posting === before.posting) return;
     if (posting !== undefined) this.#arriveAtPosting();

@@ -97,6 +97,14 @@ describe('parseIndex', () => {
     assert.deepEqual(index.postings[0]?.skills, ['React', 'Python']);
   });
 
+  it('takes a member of a list once, however often it says it', () => {
+    const {index} = parseIndex(
+      withFields({places: ['Paris', 'Paris'], employmentType: ['freelance', 'freelance']}),
+    );
+    assert.deepEqual(index.postings[0]?.places, ['Paris']);
+    assert.deepEqual(index.postings[0].employmentType, ['freelance']);
+  });
+
   it('takes the first of two records with one id', () => {
     const twice = {version: 1, postings: [aPosting({id: 'a', title: 'First'}), aPosting({id: 'a'})]};
     assert.equal(parseIndex(twice).index.postings[0]?.title, 'First');

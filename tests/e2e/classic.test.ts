@@ -66,6 +66,17 @@ describe('the classic script', () => {
     await page.close();
   });
 
+  it('makes no board where its tag says nothing, for a page that has its own', async () => {
+    const {page, complaints} = await open(
+      `<job-board src="${demo.indexUrl}"></job-board><script async src="/job-board.iife.js"></script>`,
+    );
+    const boards = page.locator('job-board');
+    await boards.getByRole('searchbox').waitFor();
+    assert.equal(await boards.count(), 1);
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
   it('takes no code from its tag', async () => {
     const {page} = await open(
       `<script async src="/job-board.iife.js" data-src="${demo.indexUrl}" data-onclick="alert(1)"></script>`,

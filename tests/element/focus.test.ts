@@ -108,6 +108,15 @@ describe('the focus', () => {
     expect(board.root.activeElement).to.equal(board.field);
   });
 
+  it('goes to the count when the browser’s Back takes away the chip that it is on', async () => {
+    const board = await BoardHarness.open(postings);
+    await board.pick('Métier', 'Données');
+    board.one('.chip', HTMLElement).focus();
+    history.back();
+    await waitUntil(() => board.root.querySelector('.chip') === null, 'the filter is undone');
+    expect(board.focused()).to.equal('30 offres');
+  });
+
   it('stays on “retry” while it tries, and goes to the count when it succeeds', async () => {
     expectConsole(/LoadError/);
     host.down('/index.json');

@@ -119,6 +119,19 @@ describe('a page that fights back', () => {
     expect(board.results()).to.deep.equal(['Designer']);
   });
 
+  it('closes the drawer before a posting that the browser’s Back brings', async () => {
+    await setViewport({width: 360, height: 800});
+    const board = await BoardHarness.open(postings, {bodies: {[postings[0]?.id ?? '']: ['Texte.']}});
+    const [title = ''] = board.results();
+    await board.openPosting(title);
+    await board.press('Retour aux offres');
+    await board.press('Filtrer');
+    history.back();
+    await waitUntil(() => board.isReading(), 'the posting is there');
+    await waitUntil(() => board.root.querySelector('dialog') === null, 'nothing keeps the page shut');
+    await waitUntil(() => board.focused() === title, 'its title has the focus');
+  });
+
   it('is followed into the dark, and no further than it says', async () => {
     await setMedia({'prefers-color-scheme': 'dark'});
     const board = await BoardHarness.open(postings);

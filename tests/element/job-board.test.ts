@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {aPosting} from '../support/a-posting.js';
+import {aPosting, anIndex} from '../support/a-posting.js';
 import {BoardHarness, textOf} from '../support/board-harness.js';
 import {expectConsole} from '../support/console.js';
+import {HOST, host} from '../support/jobs-host.js';
 
 const postings = [
   aPosting({
@@ -165,6 +166,21 @@ describe('the board', () => {
     expect(board.text()).to.contain('Seuls les 64 premiers caractères comptent.');
     expect(board.results()).to.deep.equal(['Designer']);
     expect(board.field.value).to.have.lengthOf(90);
+  });
+
+  it('reads what a script sets as it would read the attribute', async () => {
+    host.json('/index.json', anIndex(postings));
+    const board = await BoardHarness.mount();
+    const element = board.element as unknown as Record<string, unknown>;
+    element['src'] = new URL(`${HOST}/index.json`);
+    element['facets'] = ['employmentType', 'category'];
+    element['pageSize'] = '1';
+    await board.ready();
+    expect(board.results()).to.have.lengthOf(1);
+    expect(board.all('fieldset').map(({dataset}) => dataset['facet'])).to.deep.equal([
+      'employmentType',
+      'category',
+    ]);
   });
 
   it('warns once of an attribute that it does not understand, and goes on with the default', async () => {

@@ -124,7 +124,9 @@ describe('an opened posting', () => {
     expect(board.text()).to.contain('En deux mots.').and.to.contain('Écrire à jobs@exemple.gouv.fr');
     await board.isAccessible();
     host.json('/postings/dev.json', {id: 'dev', body: ['Enfin.']});
+    board.button('Réessayer').focus();
     await board.press('Réessayer');
+    expect(board.focused(), 'the button is gone, not the focus').to.equal(posting.title);
     await waitUntil(() => board.text().includes('Enfin.'), 'the text is there');
   });
 

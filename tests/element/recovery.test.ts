@@ -112,6 +112,15 @@ describe('an index that is old', () => {
     expect(board.hasButton('Réessayer')).to.equal(false);
   });
 
+  it('says so to whoever reads a posting, too', async () => {
+    const attributes = {'max-age-days': '30'};
+    const id = postings[0]?.id ?? '';
+    const bodies = {[id]: ['Texte.']};
+    const board = await BoardHarness.open(postings, {attributes, index, bodies, address: `posting=${id}`});
+    await waitUntil(() => board.isReading(), 'the posting is open');
+    expect(board.one('.notice', HTMLElement).checkVisibility()).to.equal(true);
+  });
+
   it('says nothing otherwise', async () => {
     const board = await BoardHarness.open(postings, {index});
     expect(board.root.querySelector('.notice')).to.equal(null);

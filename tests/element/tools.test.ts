@@ -122,6 +122,14 @@ describe('an opened posting', () => {
     expect(board.root.querySelector('a[href^="mailto:"]'), 'each asked for apart').to.equal(null);
   });
 
+  it('keeps addresses out of the list as well, where they wait to be asked for', async () => {
+    const excerpt = 'Écrivez à jean.dupont@exemple.fr.';
+    const board = await BoardHarness.open([aPosting({id: 'a', title: 'Offre A', excerpt})], {
+      attributes: {addresses: 'on-request'},
+    });
+    expect(board.one('.excerpt', HTMLElement).textContent.trim()).to.equal('Écrivez à …@exemple.fr.');
+  });
+
   it('has what was searched for marked in its text', async () => {
     const board = await BoardHarness.open(postings, {bodies});
     await board.search('offre');

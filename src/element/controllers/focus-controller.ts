@@ -2,20 +2,22 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /**
  * Moves the focus to something that the next update will draw. Without that, it follows the posting that
- * it is on, since rows are drawn again with other postings in them; where that is gone, it goes to the count.
+ * it is on, since rows are drawn again with other postings in them; and where what had it is gone, it goes to
+ * the title of the posting that is read, or to the count of those found, instead of the top of the page.
  */
 export class FocusController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #followed: string;
-  readonly #otherwise: string;
+  readonly #otherwise: readonly string[];
   #move: (() => void) | undefined;
-  #before = '';
+  /** Of what has the focus before an update; undefined if nothing of the board has it. */
+  #id: string | undefined;
 
   /**
    * @param followed beginning of the ids of what the focus follows
-   * @param otherwise id of what it goes to when that is gone
+   * @param otherwise ids of what it goes to when that is gone, the first that is there
    */
-  constructor(host: ReactiveControllerHost & HTMLElement, followed: string, otherwise: string) {
+  constructor(host: ReactiveControllerHost & HTMLElement, followed: string, otherwise: readonly string[]) {
     this.#host = host;
     this.#followed = followed;
     this.#otherwise = otherwise;
@@ -27,7 +29,7 @@ export class FocusController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#before = this.#host.shadowRoot?.activeElement?.id ?? '';
+    this.#id = this.#host.shadowRoot?.activeElement?.id;
   }
 
   hostUpdated(): void {
@@ -35,8 +37,13 @@ export class FocusController implements ReactiveController {
     this.#move = undefined;
     if (move) return move();
     const root = this.#host.shadowRoot;
-    const before = this.#before;
-    if (!before.startsWith(this.#followed) || root?.activeElement?.id === before) return;
-    (root?.getElementById(before) ?? root?.getElementById(this.#otherwise))?.focus();
+    const id = this.#id;
+    const active = root?.activeElement;
+    if (id === undefined || (active && (active.id === id || !id.startsWith(this.#followed)))) return;
+    const ids = [id, ...this.#otherwise];
+    ids
+      .map((one) => root?.getElementById(one))
+      .find(Boolean)
+      ?.focus();
   }
 }

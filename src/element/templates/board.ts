@@ -37,8 +37,8 @@ function readyBoard(context: BoardContext): TemplateResult {
   // A board of the latest few has no search to come back from.
   const shown = settings.limit > 0 ? view.found : view.total;
   return html`
+    ${notice(context)}
     <div class="list-view" data-view=${settings.view} ?hidden=${id !== undefined}>
-      ${notice(context)}
       ${shown === 0 && !view.query.saved ? emptyBoard(context) : settings.limit > 0 ? postingList(context) : listView(context)}
     </div>
     ${id === undefined ? nothing : detailView(id, context)}

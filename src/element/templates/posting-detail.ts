@@ -6,7 +6,7 @@ import {applySection} from './apply.js';
 import {body} from './body.js';
 import {button} from './button.js';
 import {heading} from './heading.js';
-import {when} from './posting-item.js';
+import {shownText, when} from './posting-item.js';
 import {postingTools, wayBack} from './posting-tools.js';
 import {similarPostings} from './similar.js';
 
@@ -30,7 +30,9 @@ export function postingDetail(posting: Posting, context: BoardContext): Template
       })}
       ${
         posting.headline && posting.headline !== posting.title
-          ? html`<p class="headline" lang=${lang ?? nothing} dir="auto">${posting.headline}</p>`
+          ? html`<p class="headline" lang=${lang ?? nothing} dir="auto">
+              ${shownText(posting.headline, posting, context)}
+            </p>`
           : nothing
       }
       ${when(posting, context)} ${postingTools(posting, context)} ${facts(posting, context)}
@@ -109,7 +111,7 @@ function text(posting: Posting, context: BoardContext): TemplateResult {
       return html`<p class="muted">${detail.loading}</p>`;
     case 'failed':
       return html`
-        ${posting.excerpt ? html`<p lang=${lang} dir="auto">${posting.excerpt}</p>` : nothing}
+        ${posting.excerpt ? html`<p lang=${lang} dir="auto">${shownText(posting.excerpt, posting, context)}</p>` : nothing}
         <p class="hint" role="alert">${detail.failed}</p>
         ${button(states.retry, retry)}
       `;
