@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import {LineCounter, parseDocument, type Document} from 'yaml';
+import {isMap, LineCounter, parseDocument, type Document} from 'yaml';
 
 /** A block as parsed; no document where there is nothing but comments and blank lines. */
 export interface ParsedBlock {
@@ -38,6 +38,12 @@ export function parseBlock(block: readonly string[]): ParsedBlock {
     engines: {yaml, js: refuse, javascript: refuse, json: refuse, coffee: refuse, toml: refuse},
   });
   return {document, text, lines};
+}
+
+/** Whether lines are keys with values and nothing else, however the keys are written. */
+export function isMapping(block: readonly string[]): boolean {
+  const {document} = parseBlock(block);
+  return isMap(document?.contents) && document.errors.length === 0;
 }
 
 function refuse(): never {

@@ -83,7 +83,8 @@ function findContradictions(source: SourcePosting, open: boolean | undefined): r
   if (filled && open === true) {
     const {value, problems} = readBoolean(filled, source.path);
     const contradiction = problem('position-filled', source.path, placeOfValue(filled), {key: filled.key});
-    found.push({closes: value === true, problems: value === true ? [...problems, contradiction] : problems});
+    // Who writes anything but false there hardly means that the position is still to be had.
+    found.push({closes: value !== false, problems: value === true ? [...problems, contradiction] : problems});
   }
   return found;
 }

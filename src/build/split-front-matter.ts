@@ -1,3 +1,4 @@
+import {isMapping} from './front-matter-engine.js';
 import {isKnownKey} from './known-keys.js';
 import type {Code} from './problems/codes.js';
 import type {Place} from './source-posting.js';
@@ -139,7 +140,16 @@ function closingOf(lines: readonly string[], from: number): number {
   const prose = proseFrom(lines, from);
   const exact = lines.findIndex((line, at) => at >= from && CLOSING.test(line));
   if (exact >= 0 && (exact < prose || countKeys(lines, prose, exact) > 0)) return exact;
+  if (exact >= 0 && isKeysOnly(lines.slice(from, exact))) return exact;
   return lines.findIndex((line, at) => at >= from && at < prose && INDENTED_CLOSING.test(line));
+}
+
+/** So many lines are no header any more, and not worth parsing to see it. */
+const MAX_LINES = 200;
+
+/** What looks like prose may be a key of several words: `lieu de travail: Lyon`. */
+function isKeysOnly(block: readonly string[]): boolean {
+  return block.length <= MAX_LINES && !block.some((line) => line.startsWith('---')) && isMapping(block);
 }
 
 function proseFrom(lines: readonly string[], from: number): number {

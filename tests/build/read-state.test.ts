@@ -19,6 +19,7 @@ const TABLE: readonly (readonly [
   ['forgives a sign behind true', 'open: true#', true, ['boolean-repaired']],
   ['forgives a sign behind false', 'open: false##', false, ['boolean-repaired']],
   ['is closed when filled', 'open: true\nposte_pourvu: true', false, ['position-filled']],
+  ['is closed by any other word, too', 'open: true\nposte_pourvu: oui', false, ['open-unclear']],
   ['is open when not filled', 'open: true\nposte_pourvu: false', true, []],
   ['says nothing of a filled one that is closed', 'open: false\nposte_pourvu: true', false, []],
   ['stays closed whatever the status', 'open: false\nstatus: open', false, ['status-contradicts']],

@@ -108,6 +108,13 @@ const CUTS: readonly Cut[] = [
     codes: ['front-matter-closed-for-you@6'],
   },
   {
+    fact: 'takes keys of several words, where nothing else is in the block',
+    text: '---…roles: dev…open: true…lieu de travail: Lyon…---…Venez.',
+    block: 'roles: dev…open: true…lieu de travail: Lyon',
+    body: 'Venez.',
+    bodyLine: 6,
+  },
+  {
     fact: 'keeps a slip inside the block, for the parser to name',
     text: '---…roles: dev…oups…open: true…---…Venez.',
     block: 'roles: dev…oups…open: true',

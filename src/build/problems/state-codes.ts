@@ -31,7 +31,7 @@ export const STATE_CODES = {
       remedy: `écrivez « ${key}: true » ou « ${key}: false »`,
     }),
     en: ({key, value}) => ({
-      message: `${enQuote(`${key}: ${value}`)} is neither yes nor no; the posting is taken as closed`,
+      message: `${enQuote(`${key}: ${value}`)} is neither “true” nor “false”; the posting is taken as closed`,
       remedy: `write “${key}: true” or “${key}: false”`,
     }),
   } satisfies CodeDefinition<{key: string; value: string}>,
