@@ -1,7 +1,10 @@
-import {findEntry, type FrontMatterEntry} from '../source-posting.js';
+import {problem, type Problem} from '../problems/problem.js';
+import {findEntry, placeOfValue, type FrontMatterEntry} from '../source-posting.js';
 import type {Evidence} from '../reading.js';
 import {NOT_SKILLS, type SkillEntry} from '../vocabulary/skills.js';
 import type {FoundWord} from '../vocabulary/word-index.js';
+import {isCued, isMereLetter} from './cued-skills.js';
+import {withoutDenied} from './denied-skills.js';
 import type {FieldReader, ReaderInput} from './reader.js';
 import {wordsAt} from './text/evidence.js';
 import {foldText} from './text/fold.js';
@@ -19,10 +22,25 @@ export const readSkills: FieldReader<'skills'> = (input) => {
     for (const name of named.names) names.add(name);
     if (names.size > known) evidence.push(named.evidence);
   }
-  if (names.size === 0) return {};
+  const problems = unknownNames(input);
+  if (names.size === 0) return {problems};
   const isTyped = names.size === new Set(typed.flatMap((named) => named.names)).size;
-  return {reading: {value: [...names], from: isTyped ? 'front-matter' : 'text', evidence}};
+  return {reading: {value: [...names], from: isTyped ? 'front-matter' : 'text', evidence}, problems};
 };
+
+/** "Choix libre" and the like are an answer, too. */
+const LEFT_OPEN = /(?<![a-z])(?:libres?|ouverte?s?|choix|open|free|any|aucune?|none|indifferent)(?![a-z])/;
+
+function unknownNames({source, vocabulary}: ReaderInput): Problem[] {
+  const typed = technologyEntry(source);
+  const value = typed?.values.join(', ') ?? '';
+  if (!typed || LEFT_OPEN.test(foldText(value)) || namesListed(typed, vocabulary).length > 0) return [];
+  return [problem('techno-unknown', source.path, placeOfValue(typed), {key: typed.key, value})];
+}
+
+function technologyEntry(source: ReaderInput['source']): FrontMatterEntry | undefined {
+  return findEntry(source, 'techno', 'technos', 'technologies');
+}
 
 /** Those of a posting's skills that its front matter names: what the editor takes for the main ones. */
 export function namedSkills(input: SkillSource): readonly string[] {
@@ -37,7 +55,7 @@ interface Named {
 }
 
 function inFrontMatter({source, vocabulary}: SkillSource): Named[] {
-  const typed = findEntry(source, 'techno', 'technos', 'technologies');
+  const typed = technologyEntry(source);
   const role = roleEntry(source);
   return [
     ...(typed ? [{names: namesListed(typed, vocabulary), evidence: fieldWords(typed)}] : []),
@@ -47,12 +65,23 @@ function inFrontMatter({source, vocabulary}: SkillSource): Named[] {
 
 /** The names of a list; where some of them are known, the others are taken for names too. */
 function namesListed({values}: FrontMatterEntry, vocabulary: ReaderInput['vocabulary']): string[] {
-  const pieces = values.flatMap((value) => value.split(/[,;/]| - /)).map((piece) => piece.trim());
-  const known = pieces.map((piece) => ({piece, names: knownIn(piece, vocabulary)}));
+  const pieces = values.flatMap((value) => value.split(BETWEEN_NAMES)).map((piece) => piece.trim());
+  const known = pieces.map((piece) => ({piece, names: allNames(piece, vocabulary)}));
   const isListOfNames = known.some(({names}) => names.length > 0);
   return known.flatMap(({piece, names}) =>
     names.length === 0 && isListOfNames && isName(piece) ? [piece] : names,
   );
+}
+
+const BETWEEN_NAMES = /[,;/]| - | ?& ?| (?:et|ou|and|or) /;
+
+/** Where an editor lists technologies, a piece that is nothing but names needs no capitals: "python, go". */
+function allNames(piece: string, vocabulary: ReaderInput['vocabulary']): string[] {
+  const folded = foldText(piece);
+  const found = vocabulary.skills.find(folded);
+  const spoken = found.reduce((length, word) => length + word.length, 0);
+  const isAllNames = spoken === folded.replace(/[^a-z0-9+#.]/g, '').length;
+  return isAllNames ? found.map(({value}) => value.name) : knownIn(piece, vocabulary);
 }
 
 function fieldWords({values, place}: FrontMatterEntry): Evidence {
@@ -97,15 +126,18 @@ const ASKED =
 
 function meantHere(
   found: readonly FoundWord<SkillEntry>[],
-  {text, folded, section, links}: SectionLine,
+  line: SectionLine,
 ): readonly FoundWord<SkillEntry>[] {
+  const {text, folded, section, links} = line;
   const capitalised = found
     .filter(hasItsCapitals(text))
-    .filter(({at}) => !REFUSED.test(folded.slice(Math.max(0, at - LONGEST_REFUSAL), at)));
+    .filter(({value, at, length}) => !isMereLetter(value.name, folded, at, length));
+  const meant = withoutDenied(capitalised, folded);
   const certain = capitalised.filter(
-    ({value, at, length}) => !value.tool && !isExact(value, text.slice(at, at + length)),
+    ({value, at, length}) =>
+      !value.tool && (!isExact(value, text.slice(at, at + length)) || isCued(value.name, line, at, length)),
   );
-  return capitalised.filter(({value, at, length}) => {
+  return meant.filter(({value, at, length}) => {
     if (value.tool === true) {
       const isAddress =
         LEADS_AWAY.test(folded.slice(at + length)) || links.some((link) => isWebLink(link, value.name));
@@ -123,10 +155,6 @@ function meantHere(
     );
   });
 }
-
-/** "Svelte (pas de TypeScript)": named to say that it is not used. */
-const REFUSED = /(?<![a-z])(?:pas de|pas d'|sans|ni|no|without) $/;
-const LONGEST_REFUSAL = 10;
 
 /** What follows is the address of the work itself. */
 const LEADS_AWAY = /^[ :>-]{0,4}https?:/;

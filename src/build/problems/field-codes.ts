@@ -98,6 +98,17 @@ export const FIELD_CODES = {
         'write Développement, Data, Design, Produit, Déploiement, Coaching, Communication, Intrapreneuriat, Ops or Autre',
     }),
   } satisfies CodeDefinition<{key: string; value: string}>,
+  'techno-unknown': {
+    severity: 'info',
+    fr: ({key, value}) => ({
+      message: `${frQuote(`${key}: ${value}`)} ne nomme aucune technologie connue`,
+      remedy: 'écrivez des noms, comme « techno: Python, PostgreSQL », ou ajoutez le vôtre au vocabulaire',
+    }),
+    en: ({key, value}) => ({
+      message: `${enQuote(`${key}: ${value}`)} names no known technology`,
+      remedy: 'write names, such as “techno: Python, PostgreSQL”, or add yours to the vocabulary',
+    }),
+  } satisfies CodeDefinition<{key: string; value: string}>,
   'junior-not-a-boolean': {
     severity: 'warning',
     fr: ({value}) => ({

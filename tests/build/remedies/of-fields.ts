@@ -53,6 +53,11 @@ export const FIELDS: readonly Remedy[] = [
     broken: posting(['domaines: Forêts']),
     follow: replace('Forêts', domain),
   })),
+  {
+    code: 'techno-unknown',
+    broken: posting(['techno: Zorglub']),
+    follow: replaceByTold('techno: Zorglub'),
+  },
   {code: 'junior-not-a-boolean', broken: posting(['junior: bof']), follow: replaceByTold('junior: bof')},
   {code: 'junior-not-a-boolean', broken: posting(['junior: bof']), follow: replaceByTold('junior: bof', 1)},
   {
