@@ -32,6 +32,8 @@ const UNOFFERED_KEYS: readonly string[] = [
   'contrats',
   'contract',
   'type_contrat',
+  'type de contrat',
+  'contract type',
   'technos',
   'technologies',
   'post_ferme',

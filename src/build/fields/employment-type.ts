@@ -6,19 +6,34 @@ import {
   EMPLOYMENT_PHRASES,
   CONTRACT_NAMES,
   CONTRACT_SPELLINGS,
+  TYPED_PHRASES,
   WEAK_EMPLOYMENT_PHRASES,
 } from '../vocabulary/employment-phrases.js';
+import {
+  ABOUT_CONTRACT,
+  blank,
+  CONTRACT_LABEL,
+  MENTION,
+  NOT_OFFERED_HERE,
+  offeredIn,
+  OPEN_TO,
+  speaksOfPost,
+  statesTerms,
+  usualWords,
+} from './contract-sentences.js';
 import type {FieldReader, ReaderInput} from './reader.js';
 import {fromFrontMatter, fromRoleAndText, wordsOf} from './text/evidence.js';
 import {foldText} from './text/fold.js';
 import {phrasePattern} from './text/phrase-pattern.js';
 import type {Sentence} from './text/sentences.js';
 
+const CONTRACT_KEYS = ['contrat', 'contrats', 'contract', 'type_contrat', 'type de contrat', 'contract type'];
+
 /** Kinds of contract that the posting offers. */
 export const readEmploymentType: FieldReader<'employmentType'> = (input) => {
   const {source, sentences} = input;
-  const entry = findEntry(source, 'contrat', 'contrats', 'contract', 'type_contrat');
-  const typed = entry ? typesIn(offeredIn(foldText(entry.values.join(', ')))) : [];
+  const entry = findEntry(source, ...CONTRACT_KEYS);
+  const typed = entry ? typesTyped(foldText(entry.values.join(', '))) : [];
   const problems = entry ? spellingProblems(source.path, entry, typed) : [];
   if (!entry || typed.length === 0) {
     const ofRole = inRole(source);
@@ -36,6 +51,15 @@ export const readEmploymentType: FieldReader<'employmentType'> = (input) => {
   const from = value.length === typed.length ? 'front-matter' : 'text';
   return {reading: {value, from, evidence: [...evidence, ...evidenceOf(named)]}, problems};
 };
+
+/** Under a key that says "contract", a word needs no other beside it. */
+function typesTyped(folded: string): EmploymentType[] {
+  const offered = offeredIn(usualWords(folded).replace(NOT_OFFERED_HERE, blank));
+  const short = TYPED_PATTERNS.filter(([, pattern]) => offered.search(pattern) >= 0).map(([type]) => type);
+  return [...new Set([...typesIn(offered), ...short])];
+}
+
+const TYPED_PATTERNS = TYPED_PHRASES.map(([type, phrases]) => [type, phrasePattern(phrases)] as const);
 
 function spellingProblems(
   path: string,
@@ -65,28 +89,18 @@ function evidenceOf(named: readonly Named[]): Evidence[] {
   return named.flatMap(({evidence}) => evidence);
 }
 
-/** A line that names the contract, as "Contrat de travail : …" does. */
-const CONTRACT_LABEL =
-  /^(?:type |nature |forme )?(?:du |de |des )?(?:contrats?|statuts?|type)(?: [a-z',]+){0,5} ?:/;
-const OPEN_TO =
-  /(?:postes?|mission|offre) (?:\S+ ){0,5}(?:ouvert|propose)\S{0,5} |(?:fonctionnaires?|titulaires?|contractuels?) (?:\S+ ){0,3}(?:uniquement|exclusivement|bienvenu|accept)|sous forme de |statut (?:de|d')|(?:position|job|role) (?:\S+ ){0,3}open to |^open to /;
-const SOUGHT_AS =
-  /(?<![a-z])(?:recrute|recrutons|cherche|cherchons|recherche|recherchons|besoin)(?![a-z])[^;]{0,80} (?:(?:en|pour un|pour une) (?:cdd|cdi|stage|alternance|contrat)|independant|freelance)/;
-const DAILY_RATE = /(?<![a-z])(?:tjm|taux journaliers?)(?![a-z])/;
-/** A sentence that speaks of a contract, wherever it stands. */
-const ABOUT_CONTRACT =
-  /(?<![a-z])(?:contracts?|positions?|employment|contrats?|emploi|embauche|recrutement en|en (?:cdd|cdi|freelance|stage|alternance|prestation)|(?:cdd|cdi|stage|alternance|apprentissage|internship) (?:de|d'|a|of|temps|remunere)|missions? en|open to|work as)(?![a-z])/;
-
 /**
  * The clearest words win: the role, what the post is open to, and the terms; then sentences about a
- * contract anywhere; then words that can mean nothing else.
+ * contract anywhere; then words that can mean nothing else; then a contract of so many months.
  */
 function inText(sentences: readonly Sentence[], isInRole: boolean): Named[] {
   const stated = sentences.filter(statesTerms).flatMap(namedIn);
   if (isInRole || stated.length > 0) return stated;
+  const ofThePost = sentences.filter(({folded}) => MENTION.test(folded) && speaksOfPost(folded));
   const tiers = [
-    () => sentences.filter(({folded}) => ABOUT_CONTRACT.test(folded)).flatMap(namedIn),
-    () => sentences.flatMap(namedForSure),
+    () => ofThePost.filter(({folded}) => ABOUT_CONTRACT.test(folded)).flatMap(namedIn),
+    () => ofThePost.flatMap(namedForSure),
+    () => impliedIn(sentences),
   ];
   for (const tier of tiers) {
     const named = tier();
@@ -110,49 +124,43 @@ const APPRENTICE =
 const SERVES = /(?:pour|aux?|des|les|aupres d\S*) (?:[a-z']+ ){0,2}(?:alternant|apprenti)/;
 
 function typesInRole(folded: string): EmploymentType[] {
-  const isApprentice = APPRENTICE.test(folded.replace(NEGATED, '')) && !SERVES.test(folded);
+  const isApprentice = APPRENTICE.test(folded.replace(NOT_OFFERED_HERE, '')) && !SERVES.test(folded);
   return [...strongTypesIn(folded), ...(isApprentice ? (['apprenticeship'] as const) : [])];
 }
-
-function statesTerms({line, folded}: Sentence): boolean {
-  const isTerm = line.section === 'terms' || (line.section === 'apply' && DAILY_RATE.test(folded));
-  return isTerm || CONTRACT_LABEL.test(folded) || OPEN_TO.test(folded) || SOUGHT_AS.test(folded);
-}
-
-/** Words that take back what follows them, or speak of others. */
-const NOT_OFFERED = new RegExp(
-  [
-    'eventuel|pouvant |debouch|a terme|evoluer vers|transform|nous sommes (?:nombreu|presque|tous|plusieurs|seulement)|futur|pour le devenir|un frein|precedent|statuts? specifique|anciens? |deja |avant un|compose|diplome',
-    '(?:peut|peuvent|pourra|pourront|pourrait|pourraient) (?:[a-z]+ ){0,2}(?:mener|conduire|aboutir|evoluer|devenir|poursuivre|suivie?|proposee?|prolongee?|perennisee?)',
-    "suivie?s? d'un|perspectives? |en vue d'un|pre-?embauche|puis (?:un |en )?cdi",
-    "(?:possibilite|opportunite)s? [^;,]{0,40}(?:a l'issue|ensuite|par la suite|plus tard)",
-    '(?:may|might|could|can) (?:[a-z]+ ){0,2}(?:become|turn|lead)|leading to',
-  ].join('|'),
-);
-
-/** "Pas ouvert à la prestation, …", up to the next comma; teams that work on their own. */
-const NEGATED =
-  /(?<![a-z])(?:pas|ni|hors|sauf) (?:ouverte?s? )?(?:aux?|a la|de|d'|en|un|une|possible en) [^,;:]*|equipes?(?: [a-z]+){0,4} independantes?|(?<![a-z])(?:recrutements?|offres?|contrats|entrees?|formations?|jeunes|candidats?|entreprises?|developpement|essor|acces|service|marche|secteur|acteurs?)\S{0,6} (?:en|de l'|d'|a l'|de) ?(?:alternance|apprentissage)|bonnes? alternances?/g;
 
 /** Weak words count beside a strong one, or where the contract is what the sentence is about. */
 function namedIn(sentence: Sentence): Named[] {
   const {line, folded} = sentence;
-  const offered = offeredIn(folded.replace(NEGATED, (words) => ' '.repeat(words.length)));
+  const offered = offeredIn(usualWords(folded).replace(NOT_OFFERED_HERE, blank));
   const strong = strongTypesIn(offered);
   const isAboutIt = CONTRACT_LABEL.test(offered) || OPEN_TO.test(offered) || ABOUT_CONTRACT.test(offered);
   const types = strong.length > 0 || (isAboutIt && line.kind !== 'heading') ? typesIn(offered) : [];
   return types.length > 0 ? [{types, evidence: [wordsOf(sentence)]}] : [];
 }
 
-function offeredIn(folded: string): string {
-  const end = folded.search(NOT_OFFERED);
-  return end < 0 ? folded : folded.slice(0, end);
+/** Nobody is employed by the day for that much. */
+const PAID_BY_THE_DAY =
+  /(?<!\d)[2-9]\d\d(?:,\d{2})? ?(?:€|euros?)[^.;]{0,20}(?:par jour|\/ ?j(?:our)?|per day|a day|la journee)(?![a-z])/;
+const LIMITED =
+  /(?<![a-z])contrats? (?:renouvelable )?(?:(?:d'une duree )?de |d')(?:\d{1,2}|une?|deux|trois|quatre|cinq|six|neuf|dix|douze|dix-huit|vingt-quatre|trente-six) (?:ans?|annees?|mois)(?![a-z])/;
+
+/** Where no kind is named, the pay or the time may tell it. */
+function impliedIn(sentences: readonly Sentence[]): Named[] {
+  const evidenceIn = (pattern: RegExp): Evidence[] =>
+    sentences
+      .filter(({folded}) => pattern.test(folded))
+      .slice(0, 1)
+      .map(wordsOf);
+  const paid = evidenceIn(PAID_BY_THE_DAY);
+  if (paid.length > 0) return [{types: ['freelance'], evidence: paid}];
+  const limited = evidenceIn(LIMITED);
+  return limited.length > 0 ? [{types: ['fixed-term'], evidence: limited}] : [];
 }
 
 const SURE: readonly EmploymentType[] = ['permanent', 'fixed-term', 'freelance'];
 
 function namedForSure(sentence: Sentence): Named[] {
-  const types = strongTypesIn(sentence.folded).filter((type) => SURE.includes(type));
+  const types = strongTypesIn(usualWords(sentence.folded)).filter((type) => SURE.includes(type));
   return types.length === 0 ? [] : namedIn(sentence);
 }
 
@@ -168,5 +176,5 @@ function typesIn(folded: string): EmploymentType[] {
 }
 
 function strongTypesIn(folded: string): EmploymentType[] {
-  return typesIn(folded.replace(WEAK, (words) => ' '.repeat(words.length)));
+  return typesIn(folded.replace(WEAK, blank));
 }

@@ -102,7 +102,7 @@ export const FIELD_CODES = {
     severity: 'info',
     fr: ({key, value}) => ({
       message: `${frQuote(`${key}: ${value}`)} ne nomme aucune technologie connue`,
-      remedy: 'écrivez des noms, comme « techno: Python, PostgreSQL », ou ajoutez le vôtre au vocabulaire',
+      remedy: 'écrivez des noms, comme « techno: Python, PostgreSQL », ou ajoutez le vôtre au vocabulaire',
     }),
     en: ({key, value}) => ({
       message: `${enQuote(`${key}: ${value}`)} names no known technology`,

@@ -12,6 +12,13 @@ export const EMPLOYMENT_PHRASES: readonly (readonly [EmploymentType, readonly st
       'permanent position*',
       'permanent job*',
       'permanent role*',
+      'permanent full time',
+      'permanent, full time',
+      'full time permanent',
+      'full time, permanent',
+      'type of contract: permanent',
+      'contract type: permanent',
+      'contract: permanent',
       'open ended contract*',
     ],
   ],
@@ -77,6 +84,8 @@ export const EMPLOYMENT_PHRASES: readonly (readonly [EmploymentType, readonly st
       'tjm',
       'taux journalier*',
       'marche public',
+      'a votre compte',
+      'a ton compte',
     ],
   ],
   [
@@ -94,6 +103,19 @@ export const EMPLOYMENT_PHRASES: readonly (readonly [EmploymentType, readonly st
     ],
   ],
   ['volunteer', ['benevol*', 'service civique', 'volontariat', 'volunteer*']],
+];
+
+/** Short forms that mean a contract only under a key that says so. */
+export const TYPED_PHRASES: readonly (readonly [EmploymentType, readonly string[]])[] = [
+  ['permanent', ['permanent']],
+  [
+    'fixed-term',
+    ['vie', 'v.i.e', 'cifre', 'these', 'doctorat*', 'postdoc*', 'post doc*', 'interim*', 'temporary'],
+  ],
+  ['apprenticeship', ['contrat pro', 'contrats pro']],
+  ['freelance', ['inde', 'indes', 'presta', 'prestas']],
+  ['civil-servant', ['mutation', 'statutaire*']],
+  ['volunteer', ['sc']],
 ];
 
 /** How each kind of contract should be written under `contrat:`. */
