@@ -43,13 +43,26 @@ function helpingUsers(
 
 function domainsOf(source: SourcePosting, problems: Problem[]): Category[] {
   const entry = findEntry(source, 'domaines', 'domaine');
-  return (entry?.values ?? []).flatMap((value, at) => {
-    const known = DOMAIN_NAMES.get(foldText(value).trim());
-    if (entry && !known) {
-      problems.push(problem('domain-unknown', source.path, placeOfValue(entry, at), {key: entry.key, value}));
-    }
-    return known ? [known] : [];
+  return (entry?.values ?? []).flatMap((written, at) => {
+    const whole = domainNamed(written);
+    if (whole) return [whole];
+    // Several domains may stand in one text: "Design, Produit".
+    return written.split(BETWEEN_DOMAINS).flatMap((value) => {
+      const known = domainNamed(value);
+      if (entry && !known) {
+        problems.push(
+          problem('domain-unknown', source.path, placeOfValue(entry, at), {key: entry.key, value}),
+        );
+      }
+      return known ? [known] : [];
+    });
   });
+}
+
+const BETWEEN_DOMAINS = /[,;/&+]| (?:et|and) /;
+
+function domainNamed(written: string): Category | undefined {
+  return DOMAIN_NAMES.get(foldText(written).trim());
 }
 
 /** What follows says whom or what the role is for. */

@@ -37,6 +37,23 @@ describe('readCategory', () => {
     ['Delivery manager', ['product']],
     ['Intrapreneuse', ['intrapreneurship']],
     ['Developer advocate', ['community']],
+    ['Ingénieur·e apprentissage automatique', ['data']],
+    ['Analyste SIG', ['data']],
+    ['Datajournaliste', ['data']],
+    ['Chargée d’études statistiques', ['data']],
+    ['Expert·e Drupal', ['development']],
+    ['Ingénieure Java', ['development']],
+    ['Attaché·e de presse', ['community']],
+    ['Traductrice', ['community']],
+    ['Admin sys', ['operations']],
+    ['Administratrice Linux', ['operations']],
+    ['Assistante à maîtrise d’ouvrage', ['product']],
+    ['Formateur·rice Excel', ['other']],
+    ['Développeur·se économique', ['other']],
+    ['Chargé de développement économique', ['other']],
+    ['Administratrice civile', ['other']],
+    ['Analyste financière', ['other']],
+    ['Ingénieur agronome', ['other']],
     ['Botaniste', ['other']],
   ];
   for (const [role, categories] of roles) {
@@ -49,6 +66,15 @@ describe('readCategory', () => {
     const frontMatter = {roles: 'Développeuse', domaines: ['produit', 'Développement']};
     assert.deepEqual(readings({frontMatter}).category?.value, ['product', 'development']);
     assert.equal(readings({frontMatter}).category?.from, 'front-matter');
+  });
+
+  it('reads several domains in one text', () => {
+    const read = (domaine: string): unknown =>
+      readings({frontMatter: {roles: 'Botaniste', domaine}}).category?.value;
+    assert.deepEqual(read('Design, Produit'), ['design', 'product']);
+    assert.deepEqual(read('data et développement'), ['data', 'development']);
+    assert.deepEqual(read('Intraprenariat / Responsable'), ['intrapreneurship']);
+    assert.deepEqual(codes({frontMatter: {roles: 'Botaniste', domaine: 'Data, Forêts'}}), ['domain-unknown']);
   });
 
   it('lets a telling role win over “Autre”', () => {
