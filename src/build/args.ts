@@ -147,7 +147,7 @@ function requirePaths({command, paths, out, watch}: Options): void {
   if (command === 'explain' && watch) {
     throw new UsageError(EXPLAIN_ENDS);
   }
-  if (command === 'build' && out === undefined) {
+  if (command === 'build' && !out) {
     throw new UsageError(NO_OUTPUT);
   }
 }

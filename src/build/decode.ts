@@ -15,6 +15,14 @@ const HARMFUL =
 /** Marks that show nothing and part words for a search; the joiners that emoji need are kept. */
 const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u2060-\u2064\uFEFF]/g;
 
+/** A text that may have been written by escapes, like `"\u202E"` in YAML, without what no text needs. */
+export function withoutHarmful(text: string): string {
+  return text
+    .replace(HARMFUL, '')
+    .replace(INVISIBLE, '')
+    .replace(/\p{Surrogate}/gu, '');
+}
+
 /** Reads the bytes of a file in whatever encoding they are in. */
 export function decode(bytes: Uint8Array, path: string): DecodedText {
   const {text: raw, code} = decodeBytes(bytes);

@@ -1,4 +1,5 @@
 import {isAlias, isMap, isNode, isScalar, isSeq, type Pair} from 'yaml';
+import {withoutHarmful} from './decode.js';
 import {parseBlock} from './front-matter-engine.js';
 import {isKnownKey} from './known-keys.js';
 import {nameYamlError} from './name-yaml-error.js';
@@ -128,7 +129,8 @@ function readValues(value: unknown): Values {
 
 function readScalar(value: unknown): readonly Scalar[] {
   if (!isScalar(value) || typeof value.value !== 'string') return [];
-  const text = value.value.trim();
+  // Only quoted texts have escapes.
+  const text = (value.type === 'QUOTE_DOUBLE' ? withoutHarmful(value.value) : value.value).trim();
   const isNull = value.type === 'PLAIN' && (text === '~' || text.toLowerCase() === 'null');
   return text === '' || isNull ? [] : [{text, offset: value.range?.[0] ?? 0}];
 }

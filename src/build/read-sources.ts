@@ -25,12 +25,22 @@ const OTHER_EXTENSIONS: ReadonlySet<string> = new Set(
 );
 const NOTES = /^(?:readme|contributing|licen[cs]e|changelog|codeowners)(?:\.[a-z]+)?$/i;
 
-/** All entries of the folders, in the order in which these were given, then of the code units of their paths. */
+/**
+ * All entries of the folders, in the order in which these were given, then of the code units of their paths;
+ * each file once, where one folder holds another.
+ */
 export function listSources(folders: readonly string[]): readonly ListedSource[] {
   const labels = labelsOf(folders);
-  const entries = folders.flatMap((folder, at) =>
+  const found = folders.flatMap((folder, at) =>
     walkFolder(realpathSync(folder)).map((entry) => ({entry, path: join(labels[at] ?? '', entry.path)})),
   );
+  const seen = new Set<string>();
+  const entries = found.filter(({entry: {kind, location}}) => {
+    if (kind !== 'file') return true;
+    const isNew = !seen.has(location);
+    seen.add(location);
+    return isNew;
+  });
   const shown = showPaths(entries.map(({path}) => path));
   return entries.map(({entry}, at) => ({entry, path: shown[at] ?? ''}));
 }

@@ -31,6 +31,11 @@ const READ: readonly (readonly [
     ],
   ],
   [
+    'keeps out by escapes, too, what no text needs',
+    String.raw`title: "dev \u202Ereb\0\e[31m \ud800"`,
+    [['title', 'dev reb[31m']],
+  ],
+  [
     'reads lists of both kinds',
     'a: [x, y]\nb:\n- z\n- ""',
     [

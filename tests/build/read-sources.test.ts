@@ -36,6 +36,13 @@ describe('listSources', () => {
     );
   });
 
+  it('reads a file once, where one folder holds another', (test) => {
+    const folder = aFolder(test, {'jobs/a.md': 'x', 'jobs/old/b.md': 'x'});
+    const jobs = join(folder, 'jobs');
+    assert.equal(readAll([jobs, join(jobs, 'old')]).length, 2);
+    assert.equal(readAll([jobs, jobs]).length, 2);
+  });
+
   it('passes over what is no posting, with a word on each', (test) => {
     const folder = aFolder(test, {
       'jobs/.DS_Store': 'x',

@@ -102,6 +102,7 @@ describe('wrong usage', () => {
       /--strict takes no value/,
       /--strict ne prend pas de valeur/,
     ],
+    ['wants an output folder, not an empty one', ['build', 'src', '--out='], /--out/, /--out/],
     ['knows the short names', ['build', 'src', '-o'], /--out needs a value/, /--out attend une valeur/],
     [
       'offers nothing for one letter',

@@ -62,7 +62,7 @@ function readingOf(told: readonly Told[]): Reading<ApplyMethod[]> | undefined {
 }
 
 const APPLYING =
-  /candidat|postul|(?<![a-z])cv(?![a-z])|lettre de motivation|envo[iy]|transmet|adresse[rz]|ecri(?:s|vez|re)|contacte|racont|repond|formulaire|rejoindre|interesse/;
+  /candidat|postul|(?<![a-z])cv(?![a-z])|lettre de motivation|envo[iy]|transmet|adresse[rz]|ecri(?:s|vez|re)|contacte|racont|repond|formulaire|rejoindre|interesse|(?<![a-z])apply(?:ing)?(?![a-z])/;
 const ASKING =
   /question|renseignement|precision|informations? complementaire|pour toute information|plus d'info/;
 const FOR_QUESTIONS =
@@ -111,7 +111,7 @@ const FORMS =
   /airtable\.com|tally\.so|typeform\.com|docs\.google\.com\/forms|forms\.gle|framaforms|demarches-simplifiees\.fr|talents?[.-]|offresdemploi|offre-de-emploi|place-emploi|choisirleservicepublic|welcometothejungle|welcomekit|grist|forms\.office|jotform|\/(?:candidat|postul|offres?|jobs?)/i;
 /** Words that send a candidate to whatever address follows. */
 const FORM_WORDS =
-  /formulaire|(?:postul|candidat)\w*[^;]{0,25} (?:ici|via|par|sur|en ligne|en remplissant)|rendez-vous sur|deposer|lien suivant|repondre a l'annonce/;
+  /formulaire|(?:postul|candidat)\w*[^;]{0,25} (?:ici|via|par|sur|en ligne|en remplissant)|rendez-vous sur|deposer|lien suivant|repondre a l'annonce|je (?:candidate|postule)|to apply|apply (?:here|now|online|via|on|at|through)(?![a-z])/;
 const READING_MORE =
   /en savoir plus|article|decouvr(?!e[rz] l'offre)|reference|consult|documentation|plus de details|en parallele|voir (?:aussi|egalement)/;
 
@@ -127,9 +127,9 @@ function leadsToApplying(found: Found, line: SectionLine, followed: boolean): bo
 
 /** `contact:` and `externalURL:` speak only where the text names no way to apply. */
 function inFrontMatter(source: SourcePosting, problems: Problem[]): Reading<ApplyMethod[]> | undefined {
-  const contact = findEntry(source, 'contact', 'contacts');
-  const link = findEntry(source, 'externalurl');
-  const methods = [...emailsOf(contact), ...urlsOf(link)];
+  const contact = findEntry(source, 'contact', 'contacts', 'email', 'mail', 'courriel');
+  const link = findEntry(source, 'externalurl', 'apply', 'url', 'lien');
+  const methods = [...emailsOf(contact), ...emailsOf(link), ...urlsOf(link)];
   if (contact && emailsOf(contact).length === 0) {
     const facts = {key: contact.key, value: contact.values.join(', ')};
     problems.push(problem('contact-not-an-address', source.path, placeOfValue(contact), facts));
@@ -142,8 +142,9 @@ function inFrontMatter(source: SourcePosting, problems: Problem[]): Reading<Appl
 }
 
 function emailsOf(entry: FrontMatterEntry | undefined): ApplyMethod[] {
-  const addresses = entry?.values.flatMap((value) => value.toLowerCase().split(/[\s,;]+/)) ?? [];
-  return addresses.filter(isEmailAddress).map((value) => ({type: 'email', value}));
+  const addresses =
+    entry?.values.flatMap((value) => value.toLowerCase().split(/(?:[\s,;<>()[\]]|mailto:)+/)) ?? [];
+  return [...new Set(addresses)].filter(isEmailAddress).map((value) => ({type: 'email', value}));
 }
 
 function urlsOf(entry: FrontMatterEntry | undefined): ApplyMethod[] {

@@ -118,7 +118,8 @@ function withoutCount(text: string): {text: string; count?: number} {
 }
 
 function capitalised(text: string): string {
-  return text.replace(/^\P{L}*\p{Ll}/u, (start) => start.toUpperCase()).normalize('NFC');
+  // "iOS", "4x4" and "2e" are written as they are.
+  return text.replace(/^[^\p{L}\p{N}]*\p{Ll}(?!\p{Lu})/u, (start) => start.toUpperCase()).normalize('NFC');
 }
 
 function escaped(words: string): string {

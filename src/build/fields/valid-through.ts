@@ -20,13 +20,26 @@ export const readValidThrough: FieldReader<'validThrough'> = (input) => {
   return {problems, ...(reading && {reading})};
 };
 
-function inFrontMatter({source}: ReaderInput, problems: Problem[]): Reading<string>[] {
-  return ['depublication_date', 'poste_ferme', 'post_ferme', 'date_limite'].flatMap((key) => {
+const CLOSING_KEYS = [
+  'depublication_date',
+  'poste_ferme',
+  'post_ferme',
+  'date_limite',
+  'date limite',
+  'date de cloture',
+  'deadline',
+  'closing_date',
+];
+
+function inFrontMatter(input: ReaderInput, problems: Problem[]): Reading<string>[] {
+  const {source} = input;
+  return CLOSING_KEYS.flatMap((key) => {
     const entry = findEntry(source, key);
     const value = entry?.values[0];
     if (!entry || value === undefined) return [];
     const date = readDate(value);
-    if (date?.day !== undefined) return [fromFrontMatter(date.day, entry)];
+    const day = date && (date.day ?? inYear(date, input));
+    if (day !== undefined) return [fromFrontMatter(day, entry)];
     const facts = {key: entry.key, value, ...(date?.swapped !== undefined && {swapped: date.swapped})};
     problems.push(problem('date-impossible', source.path, placeOfValue(entry), facts));
     return [];
@@ -34,14 +47,21 @@ function inFrontMatter({source}: ReaderInput, problems: Problem[]): Reading<stri
 }
 
 const DEADLINE =
-  /(?:date (?:et heure )?limite|dead ?line|cloture (?:des (?:candidatures|inscriptions)|de l'(?:offre|annonce|appel))|dernier delai|fin des candidatures|closing date|apply (?:by|before|until)|applications? (?:close|due|are open until)|limite de (?:candidature|depot|reponse))/;
-const UNTIL = /(?:jusqu'au|jusqu'a|avant le|avant|au plus tard le|d'ici le|d'ici au|d'ici) (?:\S+ )?$/;
-const UNTIL_WORD = /jusqu'|avant|au plus tard|d'ici/;
+  /(?:date (?:et heure )?limite|dead ?line|cloture (?:des (?:candidatures|inscriptions)|de l'(?:offre|annonce|appel))|^cloture ?(?::|le )|dernier delai|fin des candidatures|closing date|apply (?:by|before|until)|applications? (?:close|due|are open until)|limite de (?:candidature|depot|reponse))/;
+const UNTIL =
+  /(?:jusqu'au|jusqu'a|avant le|avant|au plus tard le|d'ici le|d'ici au|d'ici|no later than|before) (?:\S+ )?$/;
+const UNTIL_WORD = /jusqu'|avant|au plus tard|d'ici|no later|before|dernier delai/;
+/** "Pour le 15 juin, dernier délai": what is said behind a day makes a deadline of it. */
+const LAST_DAY = /^[ ,(]{0,3}(?:dernier delai|au plus tard|delai de rigueur)/;
 /** "Réception des candidatures du 22 septembre au 18 octobre": the end of it. */
 const CALL =
   /(?:reception|depot|envoi|ouverture|appel) (?:des|de|d'une|a) candidatures?|candidatures? (?:sont |seront )?(?:ouvertes?|possibles?|recues?|acceptees?)/;
 const RANGE = /(?:du|entre le) [^;]{1,24} (?:au|et le) $/;
-const APPLYING = /candidat|postul|envoy|ecri(?:s|vez)|adress|cv(?![a-z])|dossier|formulaire|offre/;
+const APPLYING =
+  /candidat|postul|envoy|ecri(?:s|vez)|adress|cv(?![a-z])|dossier|formulaire|offre|repon(?:se|dre|d[sez]{1,2})(?![a-z])|portfolio|appl(?:y|ication)/;
+/** Those whom the team serves, or answers, have their own days. */
+const OF_OTHERS =
+  /(?<![a-z])(?:les|des|nos|aux|chaque) (?:communes?|mairies?|collectivites?|entreprises?|associations?|eleves|lyceens|collegiens|usagers?|porteurs?|agriculteurs|citoyens|habitants|parents|familles|laureats|employeurs?|beneficiaires?|demandeurs?|etablissements?|ecoles|hopitaux)(?![a-z])|aux (?:candidat|postulant)|to (?:the )?(?:candidates|applicants)/;
 const ABOUT_THE_WORK =
   /contrat|entretien|mission|demarr|renouvel|livr|prise de poste|embauche|expir|nous recrut|vacance|conge|absent/;
 
@@ -53,9 +73,10 @@ function inText(input: ReaderInput): Reading<string>[] {
     if (!named && !isCall && !UNTIL_WORD.test(folded)) return [];
     for (const date of findDates(line.text.slice(at, at + folded.length))) {
       const before = folded.slice(0, date.at);
-      const isDeadline = named
-        ? named.index < date.at && date.at - named.index < 90
-        : isUntil(folded, before, line.section) || (isCall && RANGE.test(before));
+      const isDeadline =
+        named && !LAST_DAY.test(folded.slice(date.at + date.length))
+          ? named.index < date.at && date.at - named.index < 90
+          : isUntil(folded, date, line.section) || (isCall && RANGE.test(before));
       const day = isDeadline ? (date.day ?? inYear(date, input)) : undefined;
       if (day !== undefined) return [fromText(day, [wordsAt(line, at + date.at)])];
     }
@@ -63,9 +84,13 @@ function inText(input: ReaderInput): Reading<string>[] {
   });
 }
 
-function isUntil(folded: string, before: string, section: string): boolean {
-  if (!UNTIL.test(before.slice(-30)) || ABOUT_THE_WORK.test(folded)) return false;
-  return APPLYING.test(folded) || section === 'apply';
+function isUntil(folded: string, {at, length}: WrittenDate, section: string): boolean {
+  const before = folded.slice(0, at);
+  const after = folded.slice(at + length);
+  if (!UNTIL.test(before.slice(-30)) && !LAST_DAY.test(after)) return false;
+  // What comes behind "…, pour une prise de poste" is another day's.
+  if (ABOUT_THE_WORK.test(before + (after.split(/,| pour /, 1)[0] ?? ''))) return false;
+  return section === 'apply' || (APPLYING.test(folded) && !OF_OTHERS.test(folded));
 }
 
 /** A day without a year is the first one after publication; else it is in the last year named. */

@@ -23,6 +23,14 @@ describe('readDate', () => {
     ['2024-03-01T9:00:00.000Z', '2024-03-01'],
     ['2024-03-01T23:30:00+01:00', '2024-03-01'],
     ['2024-03-01 23:30', '2024-03-01'],
+    ['vendredi 1er mars 2024', '2024-03-01'],
+    ['Friday, March 1, 2024', '2024-03-01'],
+    ['1er mars 2024 à 18h', '2024-03-01'],
+    ['1er mars 2024 (23h59)', '2024-03-01'],
+    ['01/03/24', '2024-03-01'],
+    ['1.3.24', '2024-03-01'],
+    ['01-03-24', undefined],
+    ['avant le 1er mars 2024', undefined],
     ['30 février 2024', undefined],
     ['2023-02-29', undefined],
     ['mars 2024', undefined],
@@ -111,6 +119,17 @@ describe('readValidThrough', () => {
     ['Fin des candidatures : 15 mars 2024', '2024-03-15'],
     ['Apply by March 15, 2024', '2024-03-15'],
     ['Closing date: 15 March 2024', '2024-03-15'],
+    ['Clôture le 15 mars 2024', '2024-03-15'],
+    ['Date limite de candidature : 15/03/24', '2024-03-15'],
+    ['Réponse souhaitée avant le 15/03/2024', '2024-03-15'],
+    ['Vous avez jusqu’au vendredi 15 mars 2024 (23h59) pour répondre.', '2024-03-15'],
+    ['Dossier complet pour le 15 mars 2024, dernier délai', '2024-03-15'],
+    ['Please apply no later than 15 March 2024.', '2024-03-15'],
+    ['Postulez avant le 15 mars 2024 pour une prise de poste en avril.', '2024-03-15'],
+    ['Les mairies candidatent avant le 15 mars 2024.', undefined],
+    ['Le dossier des élèves est ouvert jusqu’au 15 mars 2024.', undefined],
+    ['Réponse aux candidates avant le 15 mars 2024', undefined],
+    ['Soirée de clôture le 15 mars 2024', undefined],
     ['Stage du 1er au 15 mars 2024', undefined],
     ['Le contrat court jusqu’au 15 mars 2024.', undefined],
     ['Les entretiens se tiendront avant le 15 mars 2024.', undefined],
@@ -125,6 +144,8 @@ describe('readValidThrough', () => {
   it('is the earliest of the dates that are named', () => {
     const frontMatter = {poste_ferme: '2024-05-01', depublication_date: '2024-04-01T10:00:00.000Z'};
     assert.equal(readings({frontMatter}).validThrough?.value, '2024-04-01');
+    const yearless = {deadline: 'lundi 4 mars', date: '2024-02-01'};
+    assert.equal(readings({frontMatter: yearless}).validThrough?.value, '2024-03-04');
     const body = 'Date limite : 12 mars 2024';
     assert.equal(readings({frontMatter, body}).validThrough?.value, '2024-03-12');
   });

@@ -39,6 +39,8 @@ describe('cleanTitle', () => {
     ['Botaniste. Recrutement terminé !', 'Botaniste'],
     ['L’herbier recrute', 'L’herbier recrute'],
     ['2D artist', '2D artist'],
+    ['an iOS developer', 'iOS developer'],
+    ['2e adjoint·e', '2e adjoint·e'],
     ['', ''],
     ['🌱', ''],
   ];
@@ -89,7 +91,7 @@ describe('cleanTitle', () => {
       fc.property(anyTitle, (written) => {
         const {role} = cleanTitle(`${written} botaniste`);
         assert.doesNotMatch(role, /^(?:un|une|un·e|des)\s+\S/i);
-        const [first = ''] = /^\p{Ll}/u.exec(role) ?? [];
+        const [first = ''] = /^\p{Ll}(?!\p{Lu})/u.exec(role) ?? [];
         assert.equal(first, first.toUpperCase());
       }),
     );

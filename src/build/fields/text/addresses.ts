@@ -24,7 +24,7 @@ export function addressesIn(line: PlainLine): WrittenAddress[] {
 }
 
 /** What no bare address is without: most lines are done with at once. */
-const SIGN = /@|:\/\/| at |\(at\)|\[at\]|arobase/i;
+const SIGN = /@|:\/\/| at |[([{]at[)\]}]|arobase/i;
 
 function inLinks({links, text}: PlainLine): WrittenAddress[] {
   let from = 0;
@@ -101,18 +101,19 @@ function bareEmails({text}: PlainLine): WrittenAddress[] {
   }));
 }
 
-/** "prenom.nom at ministere.gouv.fr", "(at)", "[arobase]". */
+/** "prenom.nom at ministere.gouv.fr", "(at)", "[arobase]", "ministere (point) fr". */
 const SPELLED =
-  /(?<![a-z0-9._%+-])([a-z0-9._%+-]{2,64}) ?(?: at |\(at\)|\[at\]|\[@\]|\(@\)| arobase |\(arobase\)|\[arobase\]) ?((?:[a-z0-9-]{1,63}\.){1,5}(?:fr|com|org|net|eu))(?![a-z0-9])/gi;
+  /(?<![a-z0-9._%+-])([a-z0-9._%+-]{2,64}) ?(?: at | @ | arobase |[([{](?:at|@|arobase)[)\]}]) ?((?:[a-z0-9-]{1,63}(?:\.| ?[([{](?:dot|point)[)\]}] ?| (?:dot|point) )){1,5}(?:fr|com|org|net|eu))(?![a-z0-9])/gi;
+const SPELLED_DOT = / ?[([{](?:dot|point)[)\]}] ?| (?:dot|point) /gi;
 
 /** Spares nearly all lines the longer pattern. */
-const SPELLED_SIGN = / at |[([](?:at|@)[)\]]|arobase/i;
+const SPELLED_SIGN = / at | @ |[([{](?:at|@)[)\]}]|arobase/i;
 
 function spelledEmails({text}: PlainLine): WrittenAddress[] {
   if (!SPELLED_SIGN.test(text)) return [];
   return [...text.matchAll(SPELLED)].map(({0: words, 1: name = '', 2: domain = '', index}) => ({
     type: 'email',
-    value: `${name}@${domain}`.toLowerCase(),
+    value: `${name}@${domain.replace(SPELLED_DOT, '.')}`.toLowerCase(),
     words,
     at: index,
   }));

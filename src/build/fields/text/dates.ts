@@ -26,12 +26,19 @@ export function findDates(text: string): WrittenDate[] {
   return found;
 }
 
-/** A whole value as a date; undefined when it does not look like one. */
+/** A whole value as a date, with its weekday or hour if they are told; undefined when it does not look like one. */
 export function readDate(value: string): WrittenDate | undefined {
-  const text = value.trim();
-  const date = findDates(text)[0];
-  return date?.at === 0 && date.length === text.length ? date : undefined;
+  const date = findDates(value)[0];
+  if (!date) return undefined;
+  const isWhole =
+    WEEKDAY.test(foldText(value.slice(0, date.at))) &&
+    HOUR.test(foldText(value.slice(date.at + date.length)));
+  return isWhole ? date : undefined;
 }
+
+const WEEKDAY =
+  /^\s*(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)?,?\s*$/;
+const HOUR = /^\s*(?:,? ?(?:a |at )?\(?\d{1,2} ?(?:h|:) ?(?:\d{2})?\)?)?\s*$/;
 
 const MONTH_NAMES = MONTHS.flat().sort((one, other) => other.length - one.length);
 const TIME =
@@ -40,6 +47,8 @@ const DATE = new RegExp(
   [
     `(?<![\\d/-])(?:(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.](?<date>\\d{1,2})(?!\\d)${TIME}`,
     '(?<frDate>\\d{1,2})[-/.](?<frMonth>\\d{1,2})[-/.](?<frYear>\\d{4})(?!\\d)',
+    // A year of two digits is last: "23-06-15" could be either.
+    '(?<![\\d/.-])(?<shortDate>\\d{1,2})(?<mark>[/.])(?<shortMonth>\\d{1,2})\\k<mark>(?<shortYear>\\d{2})(?![\\d/.-]*\\d)',
     `(?<enMonth>${MONTH_NAMES.join('|')})\\.? (?<enDate>\\d{1,2})(?:st|nd|rd|th)?,? (?<enYear>\\d{4})(?!\\d)`,
     `(?<wordDate>\\d{1,2})(?:er|st|nd|rd|th)? (?:of )?(?<wordMonth>${MONTH_NAMES.join('|')})\\.?(?![a-z])(?: (?<wordYear>\\d{4})(?!\\d))?)`,
   ].join('|'),
@@ -49,14 +58,21 @@ const DATE = new RegExp(
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function readGroups(groups: Groups): Omit<WrittenDate, 'at' | 'length'> {
-  const year = groups['year'] ?? groups['frYear'] ?? groups['enYear'] ?? groups['wordYear'];
-  const date = (groups['date'] ?? groups['frDate'] ?? groups['enDate'] ?? groups['wordDate'] ?? '').padStart(
-    2,
-    '0',
-  );
+  const short = groups['shortYear'];
+  const year =
+    groups['year'] ?? groups['frYear'] ?? groups['enYear'] ?? groups['wordYear'] ?? (short && `20${short}`);
+  const date = (
+    groups['date'] ??
+    groups['frDate'] ??
+    groups['enDate'] ??
+    groups['wordDate'] ??
+    groups['shortDate'] ??
+    ''
+  ).padStart(2, '0');
   const month = (
     groups['month'] ??
     groups['frMonth'] ??
+    groups['shortMonth'] ??
     monthNumber(groups['enMonth'] ?? groups['wordMonth'])
   ).padStart(2, '0');
   if (year === undefined) return isDay(`2024-${month}-${date}`) ? {yearless: `${month}-${date}`} : {};
