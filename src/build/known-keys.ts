@@ -27,8 +27,29 @@ export const KNOWN_KEYS: readonly string[] = [
   'junior',
 ];
 
+/** Where the work is; editors write it in either language. */
+export const PLACE_KEYS: readonly string[] = [
+  'lieu',
+  'lieux',
+  'lieu de travail',
+  'lieu_de_travail',
+  'ville',
+  'villes',
+  'localisation',
+  'location',
+  'city',
+  'place',
+  'places',
+  'adresse',
+];
+
+/** How far it can be done from home. */
+export const REMOTE_KEYS: readonly string[] = ['télétravail', 'teletravail', 'télé-travail', 'remote'];
+
 /** Other spellings that are read, and keys that serve other tools: passed over without a word. */
 const UNOFFERED_KEYS: readonly string[] = [
+  ...PLACE_KEYS,
+  ...REMOTE_KEYS,
   'contrats',
   'contract',
   'type_contrat',
@@ -58,6 +79,14 @@ const UNOFFERED_KEYS: readonly string[] = [
 const known: ReadonlySet<string> = new Set(
   [...KNOWN_KEYS, ...UNOFFERED_KEYS].map((key) => key.toLowerCase()),
 );
+
+/** Words that label a line of any text: "Lieu : Paris". */
+const labels: ReadonlySet<string> = new Set([...PLACE_KEYS, ...REMOTE_KEYS]);
+
+/** Whether a line that begins so can only be of a header. */
+export function tellsHeader(key: string): boolean {
+  return isKnownKey(key) && !labels.has(key.toLowerCase());
+}
 
 export function isKnownKey(key: string): boolean {
   return known.has(key.toLowerCase());

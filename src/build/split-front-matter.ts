@@ -1,5 +1,5 @@
 import {isMapping} from './front-matter-engine.js';
-import {isKnownKey} from './known-keys.js';
+import {tellsHeader} from './known-keys.js';
 import type {Code} from './problems/codes.js';
 import type {Place} from './source-posting.js';
 
@@ -166,7 +166,7 @@ function lastKeyLine(lines: readonly string[], from: number, to: number): number
 }
 
 function countKeys(lines: readonly string[], from: number, to: number): number {
-  return lines.slice(Math.max(from, 0), to).filter((line) => isKnownKey(KEY.exec(line)?.[1] ?? '')).length;
+  return lines.slice(Math.max(from, 0), to).filter((line) => tellsHeader(KEY.exec(line)?.[1] ?? '')).length;
 }
 
 function note(code: SplitCode, at: number): SplitNote {
