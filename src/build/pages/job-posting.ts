@@ -96,7 +96,7 @@ function employer({organization, incubator, ministry}: Posting): JobPosting {
 
 const kinds = new Map(PLACES.map(([, {name, kind}]) => [name, kind]));
 
-/** All places that are known are French ones; of another, not even the country is certain. */
+/** All places of that list are French ones; of another, not even the country is certain. */
 function toPlace(name: string): object {
   const kind = kinds.get(name);
   const field = kind === undefined || kind === 'city' ? 'addressLocality' : 'addressRegion';

@@ -1,6 +1,6 @@
 /**
  * French places where a job can be. Regions and départements: INSEE, Code officiel géographique 2022,
- * complete. Cities: every prefecture, most sub-prefectures and municipalities of more than 30 000 people
+ * complete. Cities: every prefecture, most sub-prefectures and municipalities of more than 25 000 people
  * (same source), overseas collectivities, former regions and business districts that job offers name. One more place is one more name.
  */
 export interface PlaceEntry {
@@ -73,7 +73,28 @@ const CITIES = namesIn(`
   Villefontaine, Villefranche-sur-Saône, Villejuif, Villeneuve-d'Ascq, Villeneuve-sur-Lot, Villepinte,
   Balma, Bezons, Biarritz, Cesson-Sévigné, Champs-sur-Marne, Colomiers, Gif-sur-Yvette, Guyancourt,
   Labège, Meylan, Montigny-le-Bretonneux, Rungis, Saint-Médard-en-Jalles, Saint-Quentin-en-Yvelines,
-  Villeurbanne, Vincennes, Viry-Châtillon, Vitré, Vitrolles, Vitry-sur-Seine
+  Villeurbanne, Vincennes, Viry-Châtillon, Vitré, Vitrolles, Vitry-sur-Seine,
+  Achères, Alfortville, Anglet, Armentières, Athis-Mons, Baie-Mahault, Bègles, Bois-Colombes, Bouguenais,
+  Brétigny-sur-Orge, Brunoy, Bruz, Cagnes-sur-Mer, Caluire-et-Cuire, Castelnau-le-Lez, Cenon, Chamonix,
+  Châtenay-Malabry, Chatou, Chaville, Chenôve, Clichy-sous-Bois, Conflans-Sainte-Honorine, Cugnaux,
+  Dammarie-les-Lys, Décines-Charpieu, Draveil, Dumbéa, Eaubonne, Élancourt, Épinay-sur-Seine, Ermont,
+  Eysines, Ferney-Voltaire, Fleury-les-Aubrais, Fontenay-aux-Roses, Franconville, Fresnes, Frontignan,
+  Gagny, Gardanne, Goussainville, Gradignan, Grigny, Hénin-Beaumont, Herblay-sur-Seine,
+  Hérouville-Saint-Clair, Houilles, Illkirch-Graffenstaden, Joué-lès-Tours, La Garenne-Colombes, La
+  Grande-Motte, Lambersart, Lanester, Lattes, Le Bouscat, Le Cannet, Le Chesnay-Rocquencourt, Le
+  Grand-Quevilly, Le Perreux-sur-Marne, Le Plessis-Robinson, Le Pré-Saint-Gervais, Le Tampon, Le Vésinet,
+  Lens, Les Lilas, Livry-Gargan, Lognes, Longjumeau, Lormont, Lunel, Marcq-en-Barœul, Marignane, Matoury,
+  Menton, Meyzieu, Miramas, Mons-en-Barœul, Montfermeil, Montigny-lès-Metz, Neuilly-sur-Marne, Noisiel,
+  Noisy-le-Sec, Orange, Orly, Orvault, Ozoir-la-Ferrière, Pierrefitte-sur-Seine, Pontault-Combault,
+  Punaauia, Ramonville-Saint-Agne, Rémire-Montjoly, Rillieux-la-Pape, Romainville, Saint-André,
+  Saint-Cyr-l'École, Saint-Égrève, Saint-Étienne-du-Rouvray, Saint-Genis-Pouilly, Saint-Gratien,
+  Saint-Jacques-de-la-Lande, Saint-Jean-de-Braye, Saint-Laurent-du-Var, Saint-Leu, Saint-Pierre-des-Corps,
+  Saint-Raphaël, Saint-Sébastien-sur-Loire, Sainte-Anne, Sainte-Geneviève-des-Bois, Sainte-Marie, Sannois,
+  Sartrouville, Savigny-le-Temple, Schœlcher, Sélestat, Six-Fours-les-Plages, Sotteville-lès-Rouen,
+  Sucy-en-Brie, Taverny, Thiais, Torcy, Tournefeuille, Vandœuvre-lès-Nancy, Vanves, Vaulx-en-Velin,
+  Vertou, Vigneux-sur-Seine, Villemomble, Villenave-d'Ornon, Villeneuve-la-Garenne,
+  Villeneuve-Saint-Georges, Villeparisis, Villetaneuse, Villiers-le-Bel, Villiers-sur-Marne, Voiron,
+  Wattrelos, Yerres
 `);
 
 /** Other spellings, and landmarks that stand for the city that they are in. */
@@ -101,7 +122,8 @@ export const AMBIGUOUS_PLACES: ReadonlySet<string> = new Set(
     Moulins, Nice, Nord, Oise, Orne, Pau, Somme, Tarn, Tours, Tulle, Var, Vannes, Vienne, Valence,
     Indre, Foix, Mende, Chaumont, Clichy, Rhône, Meuse, Vosges, Plaisir, Muret, Toul, Cognac, Grasse,
     Royan, Vernon, Verdun, Redon, Sèvres, Sedan, Saint-Joseph, Saint-Louis, Saint-Paul, Saint-Pierre,
-    Saint-Benoît, Bron, Dole, Dax, Rochefort, Vendôme, Saint-Martin, Lorraine, Balma
+    Saint-Benoît, Bron, Dole, Dax, Rochefort, Vendôme, Saint-Martin, Lorraine, Balma, Orange,
+    Saint-André, Saint-Leu, Sainte-Anne, Sainte-Marie, Menton, Lens, Lattes, Berne, Rome, Milan, Gand, Washington, Oxford, Cambridge
   `),
 );
 
@@ -114,18 +136,28 @@ function allSpellings(): (readonly [string, PlaceEntry])[] {
     ...DEPARTMENTS.map((name) => ({name, kind: 'department'}) as const),
     ...CITIES.map((name) => ({name, kind: 'city'}) as const),
   ];
-  // "Au Havre", "du Mans": the article of a name is lost in the preposition.
-  const contracted = entries.flatMap((place) =>
-    place.name.startsWith('Le ')
-      ? ['au', 'du'].map((word) => [`${word} ${place.name.slice('Le '.length)}`, place] as const)
-      : [],
+  const shorter = entries.flatMap((place) =>
+    [...contracted(place.name), ...abbreviated(place.name)].map((spelling) => [spelling, place] as const),
   );
   const others = SPELLINGS.flatMap(([name, spellings]) =>
     entries
       .filter((place) => place.name === name)
       .flatMap((place) => spellings.map((spelling) => [spelling, place] as const)),
   );
-  return [...entries.map((place) => [place.name, place] as const), ...contracted, ...others];
+  return [...entries.map((place) => [place.name, place] as const), ...shorter, ...others];
+}
+
+/** "Au Havre", "aux Ulis": the article of a name is lost in the preposition. */
+function contracted(name: string): string[] {
+  const [, article = '', rest = ''] = /^(Les?) (.*)/.exec(name) ?? [];
+  if (article === '') return [];
+  return (article === 'Le' ? ['au', 'du'] : ['aux', 'des']).map((word) => `${word} ${rest}`);
+}
+
+/** "St-Étienne", "Ste-Geneviève-des-Bois". */
+function abbreviated(name: string): string[] {
+  const short = name.replace(/(?<![\p{L}])Saint(e?)-/gu, 'St$1-');
+  return short === name ? [] : [short];
 }
 
 /** A list in prose: names between commas. */

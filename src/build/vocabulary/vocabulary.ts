@@ -4,6 +4,7 @@ import {phrasePattern} from '../fields/text/phrase-pattern.js';
 import {CATEGORY_PHRASES} from './category-phrases.js';
 import type {SiteVocabulary} from './parse-vocabulary.js';
 import {PLACES, type PlaceEntry} from './places.js';
+import {PLACES_ABROAD} from './places-abroad.js';
 import {SKILLS, type SkillEntry} from './skills.js';
 import {WordIndex} from './word-index.js';
 
@@ -33,13 +34,15 @@ export function createVocabulary(site?: SiteVocabulary): Vocabulary {
       ),
     ),
     places: new WordIndex([
-      ...PLACES,
-      ...PLACES.flatMap(([, place]) => synonymsOf(place.name).map((other) => [other, place] as const)),
+      ...KNOWN_PLACES,
+      ...KNOWN_PLACES.flatMap(([, place]) => synonymsOf(place.name).map((other) => [other, place] as const)),
     ]),
     categories: [...ownCategories(site), ...BUILT_IN_CATEGORIES],
     synonyms: [...(site?.synonyms ?? [])].map(([word, others]) => [word, ...others]),
   };
 }
+
+const KNOWN_PLACES = [...PLACES, ...PLACES_ABROAD];
 
 /** A name that is also an everyday word does not stand for itself, only its exact spellings do. */
 function spellings({name, aliases = [], exact}: SkillEntry): readonly string[] {

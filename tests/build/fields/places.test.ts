@@ -27,7 +27,7 @@ describe('readPlaces', () => {
     ['## Modalités\n\nMission de six mois. Épinal, Colmar ou à distance.', ['Épinal', 'Colmar']],
     ['CDI, poste basé au Mans', ['Le Mans']],
     ['Service civique de huit mois, basé à Saint-Flour dans le Cantal', ['Cantal']],
-    ['## Modalités\n\nCDD à mi-temps, à Tulle ou à Foix (Ariège)', ['Tulle', 'Foix', 'Ariège']],
+    ['## Modalités\n\nCDD à mi-temps, à Tulle ou à Foix (Ariège)', ['Tulle', 'Foix']],
     ['Two-year contract, based in Lille with some days from home', ['Lille']],
     ['Poste basé à Pointe-à-Pitre, avec deux semaines à Cayenne', ['Pointe-à-Pitre']],
     [
@@ -45,6 +45,70 @@ describe('readPlaces', () => {
     ['You will work in our office in Toulouse', ['Toulouse']],
     ['The job is in Lille', ['Lille']],
     ['Based in Bordeaux', ['Bordeaux']],
+    // A sentence or a point that holds nothing else, but perhaps terms.
+    ['Limoges.', ['Limoges']],
+    ['- Limoges', ['Limoges']],
+    ['Limoges, télétravail partiel.', ['Limoges']],
+    ['Limoges ou télétravail', ['Limoges']],
+    ['- Limoges, CDD de 12 mois', ['Limoges']],
+    ['À Limoges, CDD.', ['Limoges']],
+    ['CDI. Tours ou full remote. 45 k€', ['Tours']],
+    ['Paris 7e. Télétravail (3 jours max).', ['Paris']],
+    ['Dublin, with flexible hybrid working.', ['Dublin']],
+    ['📍 Nice, deux jours sur site', ['Nice']],
+    ['💼 CDI · 📍 Lyon (Part-Dieu) · 🏠 deux jours de télétravail', ['Lyon']],
+    ['Limoges est notre premier utilisateur.', undefined],
+    ['Nice, une équipe bienveillante !', undefined],
+    ['Nancy, Metz et Toul ont adopté le service.', undefined],
+    ['Ils nous font confiance :\n\n- Limoges\n- Nantes', undefined],
+    ['## Contexte\n\n- Limoges\n- Nantes', undefined],
+    // Clauses among terms.
+    ['Deux postes, à Lille et Marseille', ['Lille', 'Marseille']],
+    ['Remplacement, CDD de 5 mois, Paris 1er (rue de Valois).', ['Paris']],
+    ['Mise à disposition de six mois, à Paris ou à Lille.', ['Paris', 'Lille']],
+    // Addresses.
+    ['9 rue Georges Pitard, 75015 Paris', ['Paris']],
+    ['3 rue de Nantes, 31000 Toulouse', ['Toulouse']],
+    ['Candidature à adresser au 3 rue de Nantes, 31000 Toulouse', undefined],
+    ['Le service a conquis 31000 Toulousains.', undefined],
+    // What one does there.
+    ['Vous exercez à Guéret', ['Guéret']],
+    ['Vous travaillez au Havre, deux jours en télétravail', ['Le Havre']],
+    ['Vous serez affecté·e à Guéret.', ['Guéret']],
+    ['Fonctionnaire, vous accueillez le public à Guéret.', ['Guéret']],
+    ['Cinq postes ouverts dans notre antenne de Rennes.', ['Rennes']],
+    ['Site de Guéret.', ['Guéret']],
+    ['You will join our team in Toulouse.', ['Toulouse']],
+    ['Au sein de la préfecture de la Charente, à Angoulême.', ['Angoulême']],
+    ['Vous travaillez avec les équipes de Lyon et de Nantes.', undefined],
+    ['Vous animez le réseau des antennes de Tours et d’Angers.', undefined],
+    ['Vous participez à un salon, à Lille.', undefined],
+    ['Vous rejoignez un réseau présent à Lyon, Lille et Nantes.', undefined],
+    ['Vous irez parfois à Lyon.', undefined],
+    // Labels, in any form.
+    ['| Lieu | Limoges |', ['Limoges']],
+    ['Sites possibles : Paris 13e, Nantes.', ['Paris', 'Nantes']],
+    ['Lieu : St-Étienne', ['Saint-Étienne']],
+    ['Lieu : Ste-Geneviève-des-Bois', ['Sainte-Geneviève-des-Bois']],
+    ['Poste basé aux Ulis', ['Les Ulis']],
+    ['Lieu : Orange (84)', ['Orange']],
+    ['Lieu : Genève', ['Genève']],
+    ['Location: London', ['London']],
+    // The département of a town only tells which one is meant.
+    ['Lieux : Paris et Valence (Drôme)', ['Paris', 'Valence']],
+    ['Lieu : Mamoudzou, Mayotte', ['Mamoudzou']],
+    ['Lieu : Val-de-Marne, Créteil', ['Créteil']],
+    ['Lieu : Nord ou Pas-de-Calais', ['Nord', 'Pas-de-Calais']],
+    // Other places in the same sentence.
+    ['Lieu : Paris, gare de Lyon', ['Paris']],
+    ['Lieu : Paris (La Défense n’est plus notre adresse)', ['Paris']],
+    ['Poste basé à Paris, en relation avec les équipes de Lyon.', ['Paris']],
+    ['Poste à Lyon, rattaché au siège de Paris.', ['Lyon']],
+    ['En poste à Amiens, vous animez trois départements : Aisne, Nord, Oise.', ['Amiens']],
+    ['Poste en relation avec le bureau de Bordeaux.', undefined],
+    ['Écrire au bureau de Lyon', undefined],
+    ['Basée sur l’expérience de Bordeaux, notre méthode marche.', undefined],
+    ['Travailler à Berlin serait un plus.', undefined],
   ];
   for (const [body, places] of bodies) {
     it(`reads “${body.replaceAll('\n', ' ')}” as ${places?.join(', ') ?? 'nothing'}`, () => {
@@ -62,6 +126,23 @@ describe('readPlaces', () => {
     const frontMatter = {roles: 'Botaniste basé·e à Grenoble'};
     const {places} = readings({frontMatter, body: 'Lieu : Chambéry'});
     assert.deepEqual([places?.value, places?.from], [['Grenoble', 'Chambéry'], 'text']);
+  });
+
+  it('takes what a key of the header says for all that is to be said', () => {
+    const frontMatter = {roles: 'Botaniste', lieu: 'Nice (06)'};
+    const {places} = readings({frontMatter, body: 'Poste basé à Lyon'});
+    assert.deepEqual([places?.value, places?.from], [['Nice'], 'front-matter']);
+    for (const key of ['Lieux', 'ville', 'localisation', 'location', 'city', 'place', 'places', 'adresse']) {
+      assert.deepEqual(readings({frontMatter: {[key]: ['Lille', '31000 Toulouse']}}).places?.value, [
+        'Lille',
+        'Toulouse',
+      ]);
+    }
+  });
+
+  it('reads the text where such a key names no place', () => {
+    const {places} = readings({frontMatter: {lieu: 'télétravail'}, body: 'Poste basé à Lyon'});
+    assert.deepEqual(places?.value, ['Lyon']);
   });
 
   it('reads a place that the role names', () => {

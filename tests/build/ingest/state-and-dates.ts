@@ -79,6 +79,13 @@ export const STATE: readonly IngestClass[] = [
     says: [],
   },
   {
+    shows: 'keys for the place and for working from home',
+    name: 'lieu.md',
+    text: withKeys('lieu: Nantes\ntélétravail: oui'),
+    reads: {places: ['Nantes'], remote: 'partial'},
+    says: [],
+  },
+  {
     shows: 'a misspelt key',
     name: 'cle.md',
     text: withKeys('contart: CDD'),
