@@ -61,6 +61,8 @@ function placesOf(
   vocabulary: Vocabulary,
 ): readonly string[] {
   const {line, folded} = sentence;
+  // Most sentences name no place, and are spared the patterns.
+  if (vocabulary.places.find(folded).length === 0 && !CONCERNED.test(folded)) return [];
   const words = {text: line.text.slice(sentence.at), folded};
   const pin = folded.indexOf(PIN);
   if (pin >= 0) return namesIn(behindPin(words, pin), vocabulary);

@@ -31,9 +31,13 @@ const ALONE = /(?:^|[,;:] ?| ou )a distance(?= ?(?:$|[,.;(]))/;
 /** Nothing but these words. */
 const NOTHING_ELSE = /^(?:travail )?a distance ?[.!]?$/;
 
+/** What others may do, too, and what may be refused. */
+const AWAY = /tele-?travail|telework|remote|from home|home ?office|dista|chez (?:toi|vous|soi)/;
+
 /** How far a sentence says that the work can be done from elsewhere, if it says so. */
 export function remoteModeOf(folded: string, section: SectionKind): RemoteMention | undefined {
   if (!MENTION.test(folded)) return undefined;
+  if (!AWAY.test(folded)) return claimedMode(folded, section);
   const own = folded.replace(OF_OTHERS, '');
   const claimed = own.replace(NOT_WHOLLY, '');
   if (claimed === own) return claimedMode(own, section);
