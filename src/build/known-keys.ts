@@ -46,10 +46,16 @@ export const PLACE_KEYS: readonly string[] = [
 /** How far it can be done from home. */
 export const REMOTE_KEYS: readonly string[] = ['télétravail', 'teletravail', 'télé-travail', 'remote'];
 
+/** How to apply, beside `contact` and `externalURL`. */
+export const EMAIL_KEYS: readonly string[] = ['email', 'mail', 'courriel'];
+export const LINK_KEYS: readonly string[] = ['apply', 'url', 'lien'];
+
 /** Other spellings that are read, and keys that serve other tools: passed over without a word. */
 const UNOFFERED_KEYS: readonly string[] = [
   ...PLACE_KEYS,
   ...REMOTE_KEYS,
+  ...EMAIL_KEYS,
+  ...LINK_KEYS,
   'contrats',
   'contract',
   'type_contrat',
@@ -58,12 +64,6 @@ const UNOFFERED_KEYS: readonly string[] = [
   'technos',
   'technologies',
   'post_ferme',
-  'email',
-  'mail',
-  'courriel',
-  'apply',
-  'url',
-  'lien',
   'date_limite',
   'date limite',
   'date de cloture',
@@ -81,7 +81,7 @@ const known: ReadonlySet<string> = new Set(
 );
 
 /** Words that label a line of any text: "Lieu : Paris". */
-const labels: ReadonlySet<string> = new Set([...PLACE_KEYS, ...REMOTE_KEYS]);
+const labels: ReadonlySet<string> = new Set([...PLACE_KEYS, ...REMOTE_KEYS, ...EMAIL_KEYS, ...LINK_KEYS]);
 
 /** Whether a line that begins so can only be of a header. */
 export function tellsHeader(key: string): boolean {

@@ -1,5 +1,6 @@
 import type {ApplyMethod} from '../../contract/posting.js';
 import {isEmailAddress, isSafeWebLink} from '../../contract/safe-url.js';
+import {EMAIL_KEYS, LINK_KEYS} from '../known-keys.js';
 import {problem, type Problem} from '../problems/problem.js';
 import type {Evidence, Reading} from '../reading.js';
 import {
@@ -127,8 +128,8 @@ function leadsToApplying(found: Found, line: SectionLine, followed: boolean): bo
 
 /** `contact:` and `externalURL:` speak only where the text names no way to apply. */
 function inFrontMatter(source: SourcePosting, problems: Problem[]): Reading<ApplyMethod[]> | undefined {
-  const contact = findEntry(source, 'contact', 'contacts', 'email', 'mail', 'courriel');
-  const link = findEntry(source, 'externalurl', 'apply', 'url', 'lien');
+  const contact = findEntry(source, 'contact', 'contacts', ...EMAIL_KEYS);
+  const link = findEntry(source, 'externalurl', ...LINK_KEYS);
   const methods = [...emailsOf(contact), ...emailsOf(link), ...urlsOf(link)];
   if (contact && emailsOf(contact).length === 0) {
     const facts = {key: contact.key, value: contact.values.join(', ')};
