@@ -87,9 +87,8 @@ function textOf(value: string | readonly string[] | null | undefined): string {
 }
 
 function words(value: string | null | undefined, otherwise: readonly string[]): readonly string[] {
-  const found = new Set(textOf(value).split(/\s+/));
-  found.delete('');
-  return found.size > 0 ? [...found] : otherwise;
+  const text = textOf(value);
+  return text === '' ? otherwise : [...new Set(text.split(/\s+/))];
 }
 
 function readWord(attribute: WordAttribute, value: string | null | undefined, complain: Complain): string {

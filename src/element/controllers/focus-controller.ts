@@ -40,8 +40,7 @@ export class FocusController implements ReactiveController {
     const id = this.#id;
     const active = root?.activeElement;
     if (id === undefined || (active && (active.id === id || !id.startsWith(this.#followed)))) return;
-    const ids = [id, ...this.#otherwise];
-    ids
+    [id, ...this.#otherwise]
       .map((one) => root?.getElementById(one))
       .find(Boolean)
       ?.focus();
