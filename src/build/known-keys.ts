@@ -46,6 +46,18 @@ export const PLACE_KEYS: readonly string[] = [
 /** How far it can be done from home. */
 export const REMOTE_KEYS: readonly string[] = ['télétravail', 'teletravail', 'télé-travail', 'remote'];
 
+/** Until when one can apply. */
+export const CLOSING_KEYS: readonly string[] = [
+  'depublication_date',
+  'poste_ferme',
+  'post_ferme',
+  'date_limite',
+  'date limite',
+  'date de cloture',
+  'deadline',
+  'closing_date',
+];
+
 /** How to apply, beside `contact` and `externalURL`. */
 export const EMAIL_KEYS: readonly string[] = ['email', 'mail', 'courriel'];
 export const LINK_KEYS: readonly string[] = ['apply', 'url', 'lien'];
@@ -56,6 +68,7 @@ const UNOFFERED_KEYS: readonly string[] = [
   ...REMOTE_KEYS,
   ...EMAIL_KEYS,
   ...LINK_KEYS,
+  ...CLOSING_KEYS,
   'contrats',
   'contract',
   'type_contrat',
@@ -63,12 +76,6 @@ const UNOFFERED_KEYS: readonly string[] = [
   'contract type',
   'technos',
   'technologies',
-  'post_ferme',
-  'date_limite',
-  'date limite',
-  'date de cloture',
-  'deadline',
-  'closing_date',
   'redirect_from',
   'authors',
   'airtable_formulaire',

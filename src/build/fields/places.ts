@@ -39,9 +39,20 @@ function inHeader({source, vocabulary}: ReaderInput): ReturnType<typeof readPlac
   const entry = findEntry(source, ...PLACE_KEYS);
   if (!entry) return undefined;
   const text = `: ${entry.values.join(', ')}`;
-  const names = [...new Set(namesIn({text, folded: foldText(text)}, vocabulary))];
-  return names.length > 0 ? {reading: fromFrontMatter(names, entry)} : undefined;
+  const known = namesIn({text, folded: foldText(text)}, vocabulary);
+  const names = known.length > 0 ? known : entry.values.flatMap(ownNames);
+  return names.length > 0 ? {reading: fromFrontMatter([...new Set(names)], entry)} : undefined;
 }
+
+/** A village that no list has is still where its editor says. */
+function ownNames(value: string): readonly string[] {
+  const pieces = value.split(/[,;/]| (?:et|ou|and|or) /).map((piece) => piece.trim());
+  return pieces.filter((piece) => NAME.test(piece) && !NOWHERE.test(foldText(piece)));
+}
+
+const NAME = /^\p{Lu}[\p{L}’' -]{2,50}$/u;
+const NOWHERE =
+  /tele-?travail|remote|distan|partout|anywhere|france|europe|definir|convenir|selon|hybrid|plusieurs|divers|national|presentiel/;
 
 /** "Designer basé·e à Lille". */
 function inRole({source, vocabulary}: ReaderInput): Stated[] {

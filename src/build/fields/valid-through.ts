@@ -1,3 +1,4 @@
+import {CLOSING_KEYS} from '../known-keys.js';
 import {problem, type Problem} from '../problems/problem.js';
 import {findEntry, placeOfValue, placeOnLine} from '../source-posting.js';
 import type {Reading} from '../reading.js';
@@ -19,17 +20,6 @@ export const readValidThrough: FieldReader<'validThrough'> = (input) => {
   }
   return {problems, ...(reading && {reading})};
 };
-
-const CLOSING_KEYS = [
-  'depublication_date',
-  'poste_ferme',
-  'post_ferme',
-  'date_limite',
-  'date limite',
-  'date de cloture',
-  'deadline',
-  'closing_date',
-];
 
 function inFrontMatter(input: ReaderInput, problems: Problem[]): Reading<string>[] {
   const {source} = input;

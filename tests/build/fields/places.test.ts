@@ -140,6 +140,20 @@ describe('readPlaces', () => {
     }
   });
 
+  it('takes a village under the key, though no list has it, but no word that is no place', () => {
+    const value = (lieu: string) => readings({frontMatter: {lieu}}).places?.value;
+    assert.deepEqual(value('Saint-Aubin-des-Prés'), ['Saint-Aubin-des-Prés']);
+    assert.deepEqual(value('Le Bourg-Neuf et Les Essarts-Verts'), ['Le Bourg-Neuf', 'Les Essarts-Verts']);
+    for (const lieu of [
+      'À définir',
+      'France entière',
+      'Télétravail complet',
+      'selon profil',
+      '3 jours sur site',
+    ])
+      assert.equal(value(lieu), undefined, lieu);
+  });
+
   it('reads the text where such a key names no place', () => {
     const {places} = readings({frontMatter: {lieu: 'télétravail'}, body: 'Poste basé à Lyon'});
     assert.deepEqual(places?.value, ['Lyon']);
