@@ -78,6 +78,8 @@ export class BoardViews {
 
   *#make(...follows: Parameters<typeof boardSteps>): Steps<Board> {
     this.#board = yield* boardSteps(...follows);
+    // What is drawn next has a slice of its own.
+    yield;
     return this.#board;
   }
 }
