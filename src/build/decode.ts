@@ -9,18 +9,15 @@ export interface DecodedText {
   readonly problems: readonly Problem[];
 }
 
-/** Controls that no text needs; bidirectional ones could make a line read as what it isn't. */
+/** Controls and halves of characters that no text needs; bidirectional ones could make a line read as what it isn't. */
 const HARMFUL =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF\uFFF9-\uFFFB]|[\u{E0001}\u{E0020}-\u{E007F}]/gu;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF\uFFF9-\uFFFB\p{Surrogate}]|[\u{E0001}\u{E0020}-\u{E007F}]/gu;
 /** Marks that show nothing and part words for a search; the joiners that emoji need are kept. */
 const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u2060-\u2064\uFEFF]/g;
 
-/** A text that may have been written by escapes, like `"\u202E"` in YAML, without what no text needs. */
+/** A text without what no text needs, whether that stood in a file or was written by escapes, like `"\u202E"`. */
 export function withoutHarmful(text: string): string {
-  return text
-    .replace(HARMFUL, '')
-    .replace(INVISIBLE, '')
-    .replace(/\p{Surrogate}/gu, '');
+  return text.replace(HARMFUL, '').replace(INVISIBLE, '');
 }
 
 /** Reads the bytes of a file in whatever encoding they are in. */
@@ -28,7 +25,7 @@ export function decode(bytes: Uint8Array, path: string): DecodedText {
   const {text: raw, code} = decodeBytes(bytes);
   const repaired = repairEncoding(raw.replace(/\r\n?/g, '\n'));
   const removed = repaired.text.match(HARMFUL)?.length ?? 0;
-  const text = repaired.text.replace(HARMFUL, '').replace(INVISIBLE, '').normalize('NFC');
+  const text = withoutHarmful(repaired.text).normalize('NFC');
   const lost = text.split('\uFFFD').length - 1;
   return {
     text,

@@ -46,6 +46,16 @@ export const PLACE_KEYS: readonly string[] = [
 /** How far it can be done from home. */
 export const REMOTE_KEYS: readonly string[] = ['télétravail', 'teletravail', 'télé-travail', 'remote'];
 
+/** The kinds of contract that are offered. */
+export const CONTRACT_KEYS: readonly string[] = [
+  'contrat',
+  'contrats',
+  'contract',
+  'type_contrat',
+  'type de contrat',
+  'contract type',
+];
+
 /** Until when one can apply. */
 export const CLOSING_KEYS: readonly string[] = [
   'depublication_date',
@@ -69,11 +79,7 @@ const UNOFFERED_KEYS: readonly string[] = [
   ...EMAIL_KEYS,
   ...LINK_KEYS,
   ...CLOSING_KEYS,
-  'contrats',
-  'contract',
-  'type_contrat',
-  'type de contrat',
-  'contract type',
+  ...CONTRACT_KEYS,
   'technos',
   'technologies',
   'redirect_from',

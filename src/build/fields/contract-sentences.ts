@@ -58,11 +58,6 @@ export function offeredIn(folded: string): string {
   return end < 0 ? folded : folded.slice(0, end);
 }
 
-/** The same text, as long as before, in which what was found is blank. */
-export function blank(words: string): string {
-  return ' '.repeat(words.length);
-}
-
 /** "C.D.I.", and a contract abroad that calls itself voluntary, as everybody else would write them. */
 export function usualWords(folded: string): string {
   return folded

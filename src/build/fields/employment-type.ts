@@ -1,4 +1,5 @@
 import type {EmploymentType} from '../../contract/posting.js';
+import {CONTRACT_KEYS} from '../known-keys.js';
 import {problem, type Problem} from '../problems/problem.js';
 import type {Evidence} from '../reading.js';
 import {findEntry, placeOfValue, type FrontMatterEntry} from '../source-posting.js';
@@ -11,7 +12,6 @@ import {
 } from '../vocabulary/employment-phrases.js';
 import {
   ABOUT_CONTRACT,
-  blank,
   CONTRACT_LABEL,
   MENTION,
   NOT_OFFERED_HERE,
@@ -22,12 +22,11 @@ import {
   usualWords,
 } from './contract-sentences.js';
 import type {FieldReader, ReaderInput} from './reader.js';
+import {blank} from './text/blank.js';
 import {fromFrontMatter, fromRoleAndText, wordsOf} from './text/evidence.js';
 import {foldText} from './text/fold.js';
 import {phrasePattern} from './text/phrase-pattern.js';
 import type {Sentence} from './text/sentences.js';
-
-const CONTRACT_KEYS = ['contrat', 'contrats', 'contract', 'type_contrat', 'type de contrat', 'contract type'];
 
 /** Kinds of contract that the posting offers. */
 export const readEmploymentType: FieldReader<'employmentType'> = (input) => {

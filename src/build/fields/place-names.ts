@@ -2,6 +2,7 @@ import {AMBIGUOUS_PLACES, type PlaceEntry} from '../vocabulary/places.js';
 import type {Vocabulary} from '../vocabulary/vocabulary.js';
 import type {FoundWord} from '../vocabulary/word-index.js';
 import {NUMBERED} from './place-claims.js';
+import {blank} from './text/blank.js';
 
 /** Some words as they are written, and folded: see `foldText`. */
 export interface Words {
@@ -33,11 +34,7 @@ const ELSEWHERE = [
 
 /** The words, with what speaks of other places blanked. */
 export function withoutElsewhere(folded: string): string {
-  return ELSEWHERE.reduce((kept, pattern) => kept.replace(pattern, blanked), folded);
-}
-
-function blanked(words: string): string {
-  return ' '.repeat(words.length);
+  return ELSEWHERE.reduce((kept, pattern) => kept.replace(pattern, blank), folded);
 }
 
 /** "En poste à Gap, vous animez le réseau de Tulle": what the second clause does is done elsewhere. */

@@ -6,6 +6,7 @@ import type {FoundWord} from '../vocabulary/word-index.js';
 import {isCued, isMereLetter} from './cued-skills.js';
 import {withoutDenied} from './denied-skills.js';
 import type {FieldReader, ReaderInput} from './reader.js';
+import {blank} from './text/blank.js';
 import {wordsAt} from './text/evidence.js';
 import {foldText} from './text/fold.js';
 import {roleEntry} from './title.js';
@@ -114,7 +115,7 @@ const ADDRESS =
 /** Addresses hold names of technologies too: they are blanked, at the same length. */
 function withoutAddresses(folded: string): string {
   if (!/@|:\/\/|\.(?:fr|com|org|net|eu)/.test(folded)) return folded;
-  return folded.replace(ADDRESS, (address) => ' '.repeat(address.length));
+  return folded.replace(ADDRESS, blank);
 }
 
 /** A line about skills that is so short can only be a list of them. */

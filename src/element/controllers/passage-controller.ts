@@ -4,7 +4,7 @@ import {bestPassage, countWords, plainText} from '../../search/best-passage.js';
 import type {TextMatches} from '../../search/text-search.js';
 import type {BoardView} from '../board-view.js';
 import {postingFile} from '../load-indexes.js';
-import {withoutAddresses} from '../templates/body.js';
+import {shownText} from '../templates/body.js';
 import type {PostingActs} from '../posting-acts.js';
 import type {BodyController} from './body-controller.js';
 
@@ -72,7 +72,7 @@ export class PassageController implements ReactiveController {
       if (signal.aborted) return;
       if (!file) continue;
       const text = plainText(file.body).slice(0, MAX_LENGTH);
-      const shown = this.#tools.hidesAddresses(posting) ? withoutAddresses(text) : text;
+      const shown = shownText(text, posting, this.#tools);
       const passage = bestPassage(shown, matches.marks(shown), (posting.excerpt?.length ?? 0) * SHARE);
       if (shownWords(posting, passage, matches) <= shownWords(posting, posting.excerpt, matches)) continue;
       this.#passages.set(posting, passage);

@@ -1,5 +1,7 @@
 import type {BodyElement, BodyNode} from '../../contract/body.js';
+import type {Posting} from '../../contract/posting.js';
 import type {TextMatches} from '../../search/text-search.js';
+import type {PostingActs} from '../posting-acts.js';
 import {pieces} from './marked.js';
 
 export interface BodyOptions {
@@ -66,8 +68,17 @@ function drawText(text: string, {matches, hidesAddresses}: BodyOptions): readonl
   });
 }
 
+/** A text of the editor’s, without addresses where those wait to be asked for. */
+export function shownText(
+  text: string,
+  posting: Posting,
+  tools: Pick<PostingActs, 'hidesAddresses'>,
+): string {
+  return tools.hidesAddresses(posting) ? withoutAddresses(text) : text;
+}
+
 /** Who is written to is left out, at which house stays: the sentence can still be read. */
-export function withoutAddresses(text: string): string {
+function withoutAddresses(text: string): string {
   return text.replace(/[^\s@<>()]+(?=@[^\s@]+\.)/g, '…');
 }
 

@@ -3,10 +3,10 @@ import {isOpenOn} from '../../contract/is-open.js';
 import type {Posting} from '../../contract/posting.js';
 import type {BoardContext} from '../board-context.js';
 import {applySection} from './apply.js';
-import {body} from './body.js';
+import {body, shownText} from './body.js';
 import {button} from './button.js';
 import {heading} from './heading.js';
-import {shownText, when} from './posting-item.js';
+import {when} from './posting-item.js';
 import {postingTools, wayBack} from './posting-tools.js';
 import {similarPostings} from './similar.js';
 
@@ -31,7 +31,7 @@ export function postingDetail(posting: Posting, context: BoardContext): Template
       ${
         posting.headline && posting.headline !== posting.title
           ? html`<p class="headline" lang=${lang ?? nothing} dir="auto">
-              ${shownText(posting.headline, posting, context)}
+              ${shownText(posting.headline, posting, context.tools)}
             </p>`
           : nothing
       }
@@ -111,7 +111,7 @@ function text(posting: Posting, context: BoardContext): TemplateResult {
       return html`<p class="muted">${detail.loading}</p>`;
     case 'failed':
       return html`
-        ${posting.excerpt ? html`<p lang=${lang} dir="auto">${shownText(posting.excerpt, posting, context)}</p>` : nothing}
+        ${posting.excerpt ? html`<p lang=${lang} dir="auto">${shownText(posting.excerpt, posting, tools)}</p>` : nothing}
         <p class="hint" role="alert">${detail.failed}</p>
         ${button(states.retry, retry)}
       `;

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {isOpenOn} from '../../contract/is-open.js';
 import type {Posting} from '../../contract/posting.js';
 import type {BoardContext} from '../board-context.js';
-import {withoutAddresses} from './body.js';
+import {shownText} from './body.js';
 import {heading} from './heading.js';
 import {marked} from './marked.js';
 
@@ -36,7 +36,7 @@ function summary(posting: Posting, context: BoardContext): TemplateResult {
     ${
       posting.excerpt
         ? html`<p class="excerpt" lang=${languageOf(posting) ?? nothing} dir="auto">
-            ${excerpt(shownText(posting.excerpt, posting, context), posting, context)}
+            ${excerpt(shownText(posting.excerpt, posting, context.tools), posting, context)}
           </p>`
         : nothing
     }
@@ -49,11 +49,6 @@ function summary(posting: Posting, context: BoardContext): TemplateResult {
         : nothing
     }
   `;
-}
-
-/** A text of the editor’s, without addresses where those wait to be asked for. */
-export function shownText(text: string, posting: Posting, {tools}: BoardContext): string {
-  return tools.hidesAddresses(posting) ? withoutAddresses(text) : text;
 }
 
 /** The part of the text that was found, on as much room as the posting's own words take, for nothing to move. */
