@@ -32,10 +32,10 @@ export const list: CSSResult = css`
   }
 
   .columns,
-  .notice + *,
   .facet + .facet,
   .more,
-  .follow {
+  .follow,
+  .notice ~ * {
     margin-block-start: var(--_gap);
   }
 
